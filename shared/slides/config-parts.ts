@@ -1,0 +1,54 @@
+import * as z from 'zod/mini'
+
+/** Limits that several kinds share; editors read them to show them before they are hit. */
+export const limits = {
+  heading: 200,
+  body: 1000,
+  optionText: 120,
+  options: { min: 2, max: 30 },
+} as const
+
+export const headingSchema = z.string().check(z.maxLength(limits.heading))
+export const bodySchema = z.string().check(z.maxLength(limits.body))
+
+/** An uploaded image by its content hash (64 hexadecimal digits), or none. */
+export const imageSchema = z.nullable(z.string().check(z.regex(/^[0-9a-f]{64}$/)))
+
+/** The id of an option, a form field or a bullet: unique within its slide. */
+export const partIdSchema = z.string().check(z.regex(/^[a-z0-9]{1,12}$/))
+
+/** The id of a stage tag, or none. Which stages there are is the session's business: unknown ones are passed over. */
+export const stageTagSchema = z.nullable(z.string().check(z.maxLength(32)))
+
+export const optionSchema = z.strictObject({
+  id: partIdSchema,
+  text: z.string().check(z.maxLength(limits.optionText)),
+  image: imageSchema,
+  stage: stageTagSchema,
+})
+export type Option = z.infer<typeof optionSchema>
+
+/** What a phone sees of an option. */
+export interface PublicOption {
+  id: string
+  text: string
+  image: string | null
+}
+
+export const publicOption = ({ id, text, image }: Option): PublicOption => ({ id, text, image })
+
+const letters = 'abcdefghijklmnopqrstuvwxyz'
+
+/** The first id of the form `a` … `z`, `a1` … that is not taken yet; needs no randomness. */
+export function nextPartId(taken: readonly string[]): string {
+  for (let round = 0; ; round++) {
+    for (const letter of letters) {
+      const id = round === 0 ? letter : `${letter}${round}`
+      if (!taken.includes(id)) return id
+    }
+  }
+}
+
+export function distinctIds(parts: readonly { id: string }[]): boolean {
+  return new Set(parts.map((part) => part.id)).size === parts.length
+}

@@ -1,0 +1,97 @@
+import type { Counts } from '../core/counts.ts'
+import type { Stage, StageModel } from '../core/funnel/stages.ts'
+import type { SlidePhase } from '../core/session/state.ts'
+import type {
+  DrawView,
+  EntryView,
+  OwnAnswer,
+  OwnStanding,
+  QuestionView,
+  StandingsView,
+} from '../protocol/views.ts'
+import type { Slide, SlideOf } from './deck.ts'
+import type { KindName, KindShapes } from './slide-kinds.ts'
+
+/** Where the phone's latest answer to the shown slide is. `waiting`: kept on the phone, will be sent when the network is back. */
+export type SendState = 'none' | 'sending' | 'waiting' | 'saved' | { refused: string }
+
+/** Questions and votes, for the Q&A views. */
+export interface QuestionsRoom {
+  questions: readonly QuestionView[]
+  upvoted: readonly string[]
+  own: readonly string[]
+  ask(text: string, anonymous: boolean): Promise<{ ok: true } | { ok: false; message: string }>
+  upvote(questionId: string, up: boolean): void
+}
+
+/** `audience.tsx` default export: the slide on a phone. `phase` says whether answers are taken. */
+export interface AudienceProps<Name extends KindName> {
+  config: KindShapes[Name]['public'] | KindShapes[Name]['revealed']
+  /** Set after the reveal only. */
+  revealed: KindShapes[Name]['revealed'] | null
+  phase: SlidePhase['phase']
+  /** Own answer as last sent, or null. */
+  own: (OwnAnswer & { answer: KindShapes[Name]['answer'] }) | null
+  /** What was typed or picked and not sent yet; survives a reload. Any JSON value that the view itself wrote. */
+  draft: unknown
+  onDraft(draft: unknown): void
+  onAnswer(answer: KindShapes[Name]['answer']): void
+  sendState: SendState
+  /** Results, where the presenter shows them on phones. */
+  counts: Counts | null
+  responses: number
+  entries: readonly EntryView[]
+  /** Own points for this slide after the reveal; null before it and for unscored kinds. */
+  ownPoints: number | null
+  standing: OwnStanding | null
+  questions: QuestionsRoom
+  draw: DrawView | null
+  /** This person's part in the shown draw: not known yet, not in it, in it, or the place won (from 1). */
+  drawPlace: 'unknown' | 'not-in' | 'in' | number
+  /** Milliseconds to add to the phone's clock to get the server's. */
+  clockOffsetMs: number
+}
+
+/** `screen.tsx` default export: the slide on the projector; also rendered small, as a thumbnail and preview. */
+export interface ScreenProps<Name extends KindName> {
+  /** The whole config in previews and on the console; public or revealed on the projector. */
+  config: KindShapes[Name]['public'] | KindShapes[Name]['revealed']
+  revealed: KindShapes[Name]['revealed'] | null
+  phase: SlidePhase['phase']
+  /** null: hidden until the reveal. */
+  counts: Counts | null
+  responses: number
+  entries: readonly EntryView[]
+  standings: StandingsView | null
+  questions: readonly QuestionView[]
+  draw: DrawView | null
+  /** No motion, no lazy extras: a thumbnail. */
+  still: boolean
+  clockOffsetMs: number
+}
+
+/** `editor.tsx` default export: the form for the kind's own config. The frame (timer, stage, rules, notes) is the studio's. */
+export interface EditorProps<Name extends KindName> {
+  config: KindShapes[Name]['config']
+  onChange(config: KindShapes[Name]['config']): void
+  stages: StageModel
+  /** The other slides of the deck, for conditions such as "answered slide X". */
+  slides: readonly Slide[]
+  /** Stores an image and gives its content hash; rejects with a message for the user. */
+  upload(file: File): Promise<string>
+}
+
+/** `results.tsx` default export: the slide in a report, with a table for every chart. */
+export interface ResultsProps<Name extends KindName> {
+  slide: SlideOf<Name>
+  counts: Counts
+  responses: number
+  entries: readonly EntryView[]
+  standings: StandingsView | null
+  questions: readonly QuestionView[]
+  draw: DrawView | null
+  stages: readonly Stage[]
+}
+
+/** Where an uploaded image is served. */
+export const mediaUrl = (hash: string): string => `/media/${hash}`

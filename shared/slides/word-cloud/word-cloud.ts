@@ -1,0 +1,73 @@
+import * as z from 'zod/mini'
+import { headingSchema } from '../config-parts.ts'
+import type { SlideKind } from '../slide-kind.ts'
+
+export const wordCloudLimits = { words: 5, wordText: 40 } as const
+
+export const wordCloudConfigSchema = z.strictObject({
+  question: headingSchema,
+  /** How many words one participant may send. */
+  maxWords: z.int().check(z.gte(1), z.lte(wordCloudLimits.words)),
+})
+export type WordCloudConfig = z.infer<typeof wordCloudConfigSchema>
+
+export const wordCloudAnswerSchema = z.strictObject({
+  words: z
+    .array(z.string().check(z.trim(), z.minLength(1), z.maxLength(wordCloudLimits.wordText)))
+    .check(z.minLength(1), z.maxLength(wordCloudLimits.words)),
+})
+export type WordCloudAnswer = z.infer<typeof wordCloudAnswerSchema>
+export type WordCloudShape = {
+  config: WordCloudConfig
+  answer: WordCloudAnswer
+  public: WordCloudConfig
+  revealed: WordCloudConfig
+}
+
+/** The form under which equal words meet: composed, lower case, single spaces, no punctuation around. */
+export function normalWord(word: string): string {
+  return word
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, '')
+}
+
+const keyPrefix = 'w:'
+
+/** The words of counts with how often each was sent, most frequent first. */
+export function wordsOf(counts: Readonly<Record<string, number>>): { word: string; count: number }[] {
+  return Object.entries(counts)
+    .flatMap(([key, count]) =>
+      key.startsWith(keyPrefix) && count > 0 ? [{ word: key.slice(2), count }] : [],
+    )
+    .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
+}
+
+export const wordCloud: SlideKind<WordCloudShape> = {
+  group: 'opinion',
+  configSchema: wordCloudConfigSchema,
+  answerSchema: wordCloudAnswerSchema,
+  opening: 'on-show',
+  hasKey: false,
+  changeable: true,
+  lingers: false,
+  defaultStage: 'interest',
+  newConfig: () => ({ question: '', maxWords: 3 }),
+  publicConfig: (config) => config,
+  revealedConfig: (config) => config,
+  heading: (config) => config.question,
+  media: () => [],
+  accepts: (answer, config) => {
+    const words = answer.words.map(normalWord)
+    return (
+      words.length <= config.maxWords &&
+      words.every((word) => word !== '') &&
+      new Set(words).size === words.length
+    )
+  },
+  count: (answer) => Object.fromEntries(answer.words.map((word) => [keyPrefix + normalWord(word), 1])),
+  facts: (answer) => ({ text: answer.words.join(' ') }),
+  optionStages: () => [],
+  summary: (answer) => answer.words.join(', '),
+}
