@@ -115,7 +115,6 @@ export const requests = {
   'participant:correct-stage': request<CorrectionPayload, Record<string, never>>(
     ['console'],
     z.strictObject({
-      correctionId: requestIdSchema,
       participantId: participantIdSchema,
       stage: z.int().check(z.gte(0), z.lte(7)),
       reason: z.string().check(z.trim(), z.minLength(3), z.maxLength(protocolLimits.reason)),
@@ -166,6 +165,8 @@ export interface ResponsePayload {
   responseId: string
   slideId: string
   run: number
+  /** Counts this person's answers to this run from 1, so that a late frame of an older answer cannot undo a newer one. */
+  revision: number
   answer: unknown
 }
 export interface CommandPayload {
@@ -173,7 +174,6 @@ export interface CommandPayload {
   version: number
 }
 export interface CorrectionPayload {
-  correctionId: string
   participantId: string
   stage: number
   reason: string

@@ -144,6 +144,7 @@ export interface Me {
 
 export interface OwnAnswer {
   run: number
+  revision: number
   answer: unknown
   /** Only for slides that have been revealed. */
   points: number | null

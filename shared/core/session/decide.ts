@@ -92,12 +92,19 @@ export function decide(
   }
 }
 
+/**
+ * Milliseconds for which answers are still taken after the countdown has reached zero: an answer given in the
+ * last moment needs time to travel. Answer time never counts for more than the limit.
+ */
+export const answerGraceMs = 500
+
 /** Closes the shown slide when its time is up; null when nothing is due. The clock is the server's. */
 export function closeDue(state: SessionState, now: number): SessionState | null {
   if (state.stand.status !== 'showing') return null
   const { slideId } = state.stand
   const progress = state.slides[slideId]
-  if (progress?.phase !== 'open' || progress.closesAt === null || progress.closesAt > now) return null
+  if (progress?.phase !== 'open' || progress.closesAt === null || progress.closesAt + answerGraceMs > now)
+    return null
   return { ...state, slides: { ...state.slides, [slideId]: closed(progress) } }
 }
 

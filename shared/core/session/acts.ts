@@ -1,0 +1,256 @@
+import type { RefusalKind } from '../../protocol/refusals.ts'
+import type { Identity } from '../../slides/slide-kind.ts'
+import type { Counts } from '../counts.ts'
+import type { StageTag } from '../funnel/tag-response.ts'
+
+/** What an audience (or a member, about a participant) does to a session; taken in micro-batches. `at`: epoch ms of receipt. */
+export type Act = JoinAct | ResponseAct | QuestionAct | UpvoteAct | CorrectionAct | RemoveAct
+
+interface BaseAct {
+  /** Made by the server, unique: what the act leaves behind (a move, a consent) is known by it. */
+  actId: string
+  sessionId: string
+  at: number
+}
+
+export interface JoinAct extends BaseAct {
+  type: 'join'
+  /** For a person who is new; one whose token is known stays who they were. */
+  participantId: string
+  tokenHash: string
+  nickname: string
+  avatar: number
+  language: string
+  channel: string
+}
+
+export interface ResponseAct extends BaseAct {
+  type: 'response'
+  participantId: string
+  slideId: string
+  run: number
+  revision: number
+  responseId: string
+  /** Canonical JSON of the answer as it is stored. */
+  answer: string
+  counts: Counts
+  tag: StageTag
+  /** The answer in words. */
+  evidence: string
+  /** Free text to be listed singly, or null. */
+  text: string | null
+  /** The slide is scored: points and answer time count towards the standings. */
+  scored: boolean
+  points: number
+  elapsedMs: number
+  changeable: boolean
+  lingers: boolean
+  /** Who answered; `newProspectId` is used when the workspace does not know the address yet. */
+  identity: (Identity & { newProspectId: string }) | null
+}
+
+export interface QuestionAct extends BaseAct {
+  type: 'question'
+  participantId: string
+  questionId: string
+  slideId: string | null
+  text: string
+  anonymous: boolean
+  tag: StageTag
+}
+
+export interface UpvoteAct extends BaseAct {
+  type: 'upvote'
+  participantId: string
+  questionId: string
+  up: boolean
+  tag: StageTag
+}
+
+export interface CorrectionAct extends BaseAct {
+  type: 'correction'
+  participantId: string
+  stage: number
+  actor: string
+  reason: string
+}
+
+export interface RemoveAct extends BaseAct {
+  type: 'remove'
+  participantId: string
+}
+
+export type ActResult =
+  | { ok: true; participantId: string; elapsedMs: number; moves: readonly Move[] }
+  | { ok: false; refusal: RefusalKind }
+
+export type MoveCause = 'response' | 'question' | 'upvote' | 'correction' | 'recognised'
+
+/** The causes that are a participant's own doing: only these count in the move matrix. */
+export const countedCauses: readonly MoveCause[] = ['response', 'question', 'upvote']
+
+/** A stage move as stored. `from` and `to` are indexes into the session's stages. */
+export interface Move {
+  id: string
+  sessionId: string
+  participantId: string
+  prospectId: string | null
+  from: number
+  to: number
+  at: number
+  cause: MoveCause
+  slideId: string | null
+  run: number | null
+  evidence: string
+  /** The member who corrected, else null. */
+  actor: string | null
+}
+
+/** The rows that a batch needs to see, as its transaction read (and locked) them. */
+export interface LoadedRows {
+  sessions: ReadonlyMap<string, LoadedSession>
+  participants: ReadonlyMap<string, LoadedParticipant>
+  /** Participant ids by `tokenKey`. */
+  tokens: ReadonlyMap<string, string>
+  /** By `responseKey`. */
+  responses: ReadonlyMap<string, LoadedResponse>
+  questions: ReadonlyMap<string, LoadedQuestion>
+  /** `upvoteKey`s that exist. */
+  upvotes: ReadonlySet<string>
+  /** By id: those of the batch's participants and those found by e-mail. */
+  prospects: ReadonlyMap<string, LoadedProspect>
+}
+
+export interface LoadedSession {
+  id: string
+  workspaceId: string
+  ended: boolean
+  /** The slide that takes answers now. */
+  open: { slideId: string; run: number; closesAt: number | null } | null
+  /** The current run of every slide shown so far. */
+  runs: Readonly<Record<string, number>>
+  /** Stage ids in order. */
+  stages: readonly string[]
+}
+
+export interface LoadedParticipant {
+  id: string
+  sessionId: string
+  nickname: string
+  stage: number
+  score: number
+  timeMs: number
+  prospectId: string | null
+  removed: boolean
+}
+
+export interface LoadedResponse {
+  sessionId: string
+  participantId: string
+  slideId: string
+  run: number
+  id: string
+  revision: number
+  answer: string
+  counts: Counts
+  points: number
+  elapsedMs: number
+}
+
+export interface LoadedQuestion {
+  id: string
+  sessionId: string
+  participantId: string
+  text: string
+  hidden: boolean
+}
+
+export interface LoadedProspect {
+  id: string
+  workspaceId: string
+  email: string
+  name: string
+  company: string
+  role: string
+  phone: string
+  /** JSON of the own fields. */
+  fields: string
+  /** Stage id. */
+  stage: string
+}
+
+/** What a batch writes; every list in a stable order, so that two nodes lock rows in the same order. */
+export interface WriteSet {
+  participantsNew: ParticipantNew[]
+  participantsChanged: LoadedParticipant[]
+  /** New answers and changed ones alike: the last one stands. */
+  responses: ResponseRow[]
+  slideCounts: { sessionId: string; slideId: string; run: number; key: string; delta: number }[]
+  funnelCounts: { sessionId: string; key: string; delta: number }[]
+  moves: Move[]
+  questionsNew: QuestionNew[]
+  upvotesNew: { questionId: string; participantId: string; sessionId: string; stage: number; at: number }[]
+  upvotesGone: { questionId: string; participantId: string }[]
+  questionVotes: { id: string; delta: number }[]
+  prospectsNew: (LoadedProspect & { at: number })[]
+  prospectsChanged: (LoadedProspect & { at: number })[]
+  consents: ConsentRow[]
+}
+
+export interface ParticipantNew {
+  id: string
+  sessionId: string
+  tokenHash: string
+  nickname: string
+  avatar: number
+  language: string
+  channel: string
+  stage: number
+  at: number
+}
+
+export interface ResponseRow extends LoadedResponse {
+  stage: number
+  taggedBy: StageTag['by']
+  evidence: string
+  text: string | null
+  at: number
+}
+
+export interface QuestionNew {
+  id: string
+  sessionId: string
+  participantId: string
+  slideId: string | null
+  text: string
+  anonymous: boolean
+  stage: number
+  taggedBy: StageTag['by']
+  at: number
+}
+
+/** One decision of a person about one purpose, with the words that were on the screen. Never changed, only followed by another. */
+export interface ConsentRow {
+  id: string
+  workspaceId: string
+  prospectId: string
+  participantId: string
+  sessionId: string
+  purpose: string
+  text: string
+  given: boolean
+  at: number
+}
+
+export const tokenKey = (sessionId: string, tokenHash: string): string => `${sessionId} ${tokenHash}`
+export const responseKey = (r: {
+  sessionId: string
+  participantId: string
+  slideId: string
+  run: number
+}): string => `${r.sessionId} ${r.participantId} ${r.slideId} ${r.run}`
+export const upvoteKey = (questionId: string, participantId: string): string =>
+  `${questionId} ${participantId}`
+
+/** The key in a slide's counts under which the participants who answered are counted; no kind may use it. */
+export const responsesKey = '#'
