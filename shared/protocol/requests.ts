@@ -67,6 +67,7 @@ export const requests = {
       responseId: requestIdSchema,
       slideId: slideIdSchema,
       run: runSchema,
+      revision: z.int().check(z.gte(1), z.lte(100_000)),
       answer: z.unknown(),
     }),
   ),

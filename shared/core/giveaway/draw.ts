@@ -6,7 +6,7 @@ import { pickWithoutReplacement } from './weighted-picks.ts'
 /** One entry of a draw, as published at the lock: 32 bytes and a weight from 1 to 2³² − 1. */
 export type DrawEntry = { leaf: Uint8Array; weight: number }
 
-const maxWeight = 2 ** 32 - 1
+export const maxWeight = 2 ** 32 - 1
 
 /** T(s): the ASCII of `s` and one zero byte, so that no hash can stand for another's. */
 export function tag(s: string): Uint8Array {
@@ -15,10 +15,14 @@ export function tag(s: string): Uint8Array {
 
 /** A weight as 4 big-endian bytes. Throws a RangeError unless it is an integer from 1 to 2³² − 1. */
 export function weightBytes(weight: number): Uint8Array {
+  requireWeight(weight)
+  return u32(weight)
+}
+
+function requireWeight(weight: number): void {
   if (!Number.isInteger(weight) || weight < 1 || weight > maxWeight) {
     throw new RangeError(`a weight is an integer from 1 to ${maxWeight}, not ${weight}`)
   }
-  return u32(weight)
 }
 
 function u32(value: number): Uint8Array {
@@ -180,9 +184,7 @@ function compareBytes(a: Uint8Array, b: Uint8Array): number {
 export function sumWeights(entries: readonly { weight: number }[]): number {
   let sum = 0
   for (const { weight } of entries) {
-    if (!Number.isInteger(weight) || weight < 1 || weight > maxWeight) {
-      throw new RangeError(`a weight is an integer from 1 to ${maxWeight}, not ${weight}`)
-    }
+    requireWeight(weight)
     sum += weight
   }
   if (!Number.isSafeInteger(sum)) throw new RangeError('the total weight is too large')
@@ -201,14 +203,16 @@ export function selectWinners<Entry extends DrawEntry>(draw: {
   reserves: number
 }): { winners: Entry[]; reserves: Entry[] } {
   const { entries, winners, reserves } = draw
-  if (!Number.isSafeInteger(winners) || winners < 0) throw new RangeError(`not a number of winners: ${winners}`)
+  if (!Number.isSafeInteger(winners) || winners < 0)
+    throw new RangeError(`not a number of winners: ${winners}`)
   if (!Number.isSafeInteger(reserves) || reserves < 0) {
     throw new RangeError(`not a number of reserves: ${reserves}`)
   }
   let previous: Uint8Array | undefined
   for (const { leaf } of entries) {
     abytes(leaf, 32, 'leaf')
-    if (previous && compareBytes(previous, leaf) >= 0) throw new RangeError('leaves must ascend, each only once')
+    if (previous && compareBytes(previous, leaf) >= 0)
+      throw new RangeError('leaves must ascend, each only once')
     previous = leaf
   }
   sumWeights(entries)

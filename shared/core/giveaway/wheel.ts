@@ -34,8 +34,8 @@ export function planSpin(spin: { slices: number; winner: number; durationMs: num
 }
 
 /**
- * The wheel's angle `elapsedMs` after the start: a cubic ease-out, like a wheel that friction slows, its speed falling
- * steadily to nothing. 0 before the start and exactly `finalAngle` from the end on.
+ * The wheel's angle `elapsedMs` after the start: a cubic ease-out, like a wheel that friction slows: its speed
+ * only ever falls, to nothing. 0 before the start and exactly `finalAngle` from the end on.
  */
 export function wheelAngle(spin: WheelSpin, elapsedMs: number): number {
   if (elapsedMs >= spin.durationMs) return spin.finalAngle

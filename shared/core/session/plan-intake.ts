@@ -353,7 +353,7 @@ class Batch {
     const moves: Move[] = []
     if (act.stage !== participant.stage) {
       const cause = {
-        id: act.correctionId,
+        id: act.actId,
         cause: 'correction',
         evidence: act.reason,
         actor: act.actor,

@@ -1,0 +1,348 @@
+import type { Counts } from '../../shared/core/counts.ts'
+import type { StageModel } from '../../shared/core/funnel/stages.ts'
+import type { Act, ActResult, Move } from '../../shared/core/session/acts.ts'
+import type { SessionState } from '../../shared/core/session/state.ts'
+import type { Deck } from '../../shared/slides/deck.ts'
+import type { Language } from '../../shared/text/translate.ts'
+
+/**
+ * Everything that is remembered. One implementation in Kysely for both dialects; `test/contracts/store.ts` is its
+ * contract and runs on SQLite and on Postgres. All times are epoch milliseconds, given by the caller.
+ */
+export interface Store {
+  readonly dialect: 'sqlite' | 'postgres'
+  workspaces: WorkspaceStore
+  members: MemberStore
+  decks: DeckStore
+  assets: AssetStore
+  sessions: SessionStore
+  participants: ParticipantStore
+  questions: QuestionStore
+  draws: DrawStore
+  reports: ReportStore
+  intake: IntakeStore
+  settings: SettingStore
+  /** Resolves when the database answers; rejects with the driver's error. */
+  ping(): Promise<void>
+  close(): Promise<void>
+}
+
+/** The hot path: one batch, one transaction, durable when it resolves. Results are in the order of the acts. */
+export interface IntakeStore {
+  commit(acts: readonly Act[]): Promise<ActResult[]>
+}
+
+export interface Workspace {
+  id: string
+  name: string
+  stages: StageModel
+  createdAt: number
+}
+export interface WorkspaceStore {
+  create(workspace: Workspace): Promise<void>
+  /** The one workspace of an installation, or null before set-up. */
+  first(): Promise<Workspace | null>
+  setStages(id: string, stages: StageModel): Promise<void>
+}
+
+export interface Member {
+  id: string
+  workspaceId: string
+  email: string
+  name: string
+  passwordHash: string
+  role: 'owner' | 'editor' | 'presenter' | 'analyst'
+  language: Language
+  createdAt: number
+}
+export interface MemberStore {
+  /** False when the address is taken. */
+  create(member: Member): Promise<boolean>
+  byEmail(email: string): Promise<Member | null>
+  byId(id: string): Promise<Member | null>
+  count(): Promise<number>
+  createLogin(login: {
+    idHash: string
+    memberId: string
+    createdAt: number
+    expiresAt: number
+  }): Promise<void>
+  /** The member behind a login that has not expired at `now`. */
+  byLogin(idHash: string, now: number): Promise<Member | null>
+  deleteLogin(idHash: string): Promise<void>
+  deleteExpiredLogins(now: number): Promise<void>
+}
+
+export interface DeckRow {
+  id: string
+  workspaceId: string
+  deck: Deck
+  /** Rises by one with every save. */
+  version: number
+  isDemo: boolean
+  createdAt: number
+  updatedAt: number
+}
+export interface DeckStore {
+  create(row: DeckRow): Promise<void>
+  /** Newest change first; without the slides. */
+  list(
+    workspaceId: string,
+  ): Promise<(Omit<DeckRow, 'deck'> & { title: string; language: Language; slideCount: number })[]>
+  byId(workspaceId: string, id: string): Promise<DeckRow | null>
+  /** Compare-and-set: the new version, or null when `version` is not the stored one. */
+  save(workspaceId: string, id: string, version: number, deck: Deck, at: number): Promise<number | null>
+  delete(workspaceId: string, id: string): Promise<boolean>
+}
+
+export interface Asset {
+  /** SHA-256 of the stored bytes, hexadecimal; also the file's name. */
+  hash: string
+  workspaceId: string
+  mime: string
+  bytes: number
+  width: number
+  height: number
+  createdAt: number
+}
+export interface AssetStore {
+  /** Does nothing when the workspace has the asset already. */
+  create(asset: Asset): Promise<void>
+  byHash(hash: string): Promise<Asset | null>
+}
+
+export interface SessionRow {
+  id: string
+  workspaceId: string
+  deckId: string | null
+  /** Six characters, unique among sessions that have not ended. */
+  code: string
+  title: string
+  /** The deck as it is run: later edits do not change it. */
+  deck: Deck
+  stages: StageModel
+  state: SessionState
+  /** Rises by one with every change of state. */
+  version: number
+  capacity: number
+  createdAt: number
+  createdBy: string
+}
+/** A link's right: opens the screen or the console of one session without a login. */
+export interface ScopedToken {
+  tokenHash: string
+  sessionId: string
+  role: 'screen' | 'console'
+  createdAt: number
+}
+export interface SessionStore {
+  /** False when the code is in use by a session that has not ended; the caller makes another one. */
+  create(row: SessionRow): Promise<boolean>
+  byId(id: string): Promise<SessionRow | null>
+  /** The session that has not ended under this code, else the latest ended one, else null. */
+  byCode(code: string): Promise<SessionRow | null>
+  list(workspaceId: string): Promise<SessionSummary[]>
+  /**
+   * Compare-and-set of the state. Also keeps what intake reads (open slide, run, closing time, ended) in step, and on
+   * `resetSlideId` takes the points and answer times of that slide's earlier runs off the participants, in the same transaction.
+   * True when `version` was the stored one.
+   */
+  saveState(id: string, version: number, state: SessionState, resetSlideId: string | null): Promise<boolean>
+  /** Sessions whose open slide is due to be closed at `now`. */
+  due(now: number): Promise<string[]>
+  delete(workspaceId: string, id: string): Promise<boolean>
+  createToken(token: ScopedToken): Promise<void>
+  byToken(tokenHash: string): Promise<ScopedToken | null>
+  revokeTokens(sessionId: string): Promise<void>
+}
+export interface SessionSummary {
+  id: string
+  title: string
+  code: string
+  deckId: string | null
+  status: 'lobby' | 'showing' | 'ended'
+  createdAt: number
+  startedAt: number | null
+  endedAt: number | null
+  participants: number
+  responses: number
+}
+
+export interface ParticipantRecord {
+  id: string
+  sessionId: string
+  nickname: string
+  avatar: number
+  language: string
+  channel: string
+  stage: number
+  score: number
+  timeMs: number
+  prospectId: string | null
+  removed: boolean
+  joinedAt: number
+}
+export interface StoredResponse {
+  participantId: string
+  slideId: string
+  run: number
+  revision: number
+  /** JSON. */
+  answer: string
+  points: number
+  elapsedMs: number
+  stage: number
+  taggedBy: string
+  evidence: string
+  text: string | null
+  hidden: boolean
+  at: number
+}
+export interface ParticipantStore {
+  byToken(sessionId: string, tokenHash: string): Promise<ParticipantRecord | null>
+  byId(id: string): Promise<ParticipantRecord | null>
+  rename(id: string, nickname: string, avatar: number): Promise<void>
+  /** In order of id after `after`, at most `limit`, matching `search` in nickname, name or company, without regard to case. */
+  page(
+    sessionId: string,
+    search: string,
+    after: string | null,
+    limit: number,
+  ): Promise<(ParticipantRecord & { name: string; company: string })[]>
+  /** All answers of one participant (they are few). */
+  responsesOf(sessionId: string, participantId: string): Promise<StoredResponse[]>
+  hideResponse(
+    at: { sessionId: string; slideId: string; run: number; participantId: string },
+    hidden: boolean,
+  ): Promise<boolean>
+  /** Scores of everybody who has not been removed and has answered a scored slide. */
+  scores(
+    sessionId: string,
+  ): Promise<{ id: string; nickname: string; avatar: number; score: number; timeMs: number }[]>
+}
+
+export interface QuestionRow {
+  id: string
+  sessionId: string
+  participantId: string
+  slideId: string | null
+  text: string
+  anonymous: boolean
+  nickname: string
+  avatar: number
+  upvotes: number
+  answeredAt: number | null
+  hidden: boolean
+  stage: number
+  at: number
+}
+export interface QuestionStore {
+  /** Most upvoted first, then oldest; at most `limit`. Hidden ones only if asked for. */
+  list(sessionId: string, withHidden: boolean, limit: number): Promise<QuestionRow[]>
+  upvotedBy(sessionId: string, participantId: string): Promise<string[]>
+  askedBy(sessionId: string, participantId: string): Promise<string[]>
+  /** False when the session has no such question. */
+  moderate(
+    sessionId: string,
+    id: string,
+    set: { answeredAt: number | null } | { hidden: boolean },
+  ): Promise<boolean>
+}
+
+/** One giveaway. `seed` is secret until the draw. */
+export interface DrawRow {
+  id: string
+  sessionId: string
+  slideId: string
+  phase: 'open' | 'locked' | 'drawn' | 'void'
+  tier: 'B' | 'C'
+  seed: string
+  createdAt: number
+  lockedAt: number | null
+  drawnAt: number | null
+  /** JSON of what views need of the result (winners, wheel), written with the result; null before. */
+  outcome: string | null
+}
+export interface DrawEntry {
+  drawId: string
+  entryId: string
+  participantId: string
+  salt: string
+  weight: number
+  leaf: string
+  sequence: number
+  /** Place won from 1; reserves follow the winners; null for all others and before the draw. */
+  place: number | null
+}
+export interface DrawStore {
+  /** False when the session has a draw for this slide already. `record` is the OPEN record as JSON. */
+  open(row: DrawRow, record: string): Promise<boolean>
+  bySlide(sessionId: string, slideId: string): Promise<DrawRow | null>
+  byId(id: string): Promise<DrawRow | null>
+  bySession(sessionId: string): Promise<DrawRow[]>
+  /** Stores the entries and the LOCK record if the draw is still open; false if it is not. One transaction. */
+  lock(id: string, lockedAt: number, entries: readonly DrawEntry[], record: string): Promise<boolean>
+  /** Stores the RESULT record and the places if the draw is locked; false if it is not. One transaction: there is no second result. */
+  finish(
+    id: string,
+    drawnAt: number,
+    places: readonly { entryId: string; place: number }[],
+    outcome: string,
+    record: string,
+  ): Promise<boolean>
+  entries(id: string): Promise<DrawEntry[]>
+  entryOf(id: string, participantId: string): Promise<DrawEntry | null>
+  /** The records in order, each as JSON. */
+  records(id: string): Promise<string[]>
+  /** Participants who won (not reserves) in other draws of this session. */
+  winners(sessionId: string): Promise<string[]>
+  /** Everybody who has not been removed, with what eligibility asks for: the slides answered in their current runs. */
+  candidates(
+    sessionId: string,
+  ): Promise<{ id: string; nickname: string; avatar: number; stage: number; answered: string[] }[]>
+}
+
+/** Reads for results, funnel and exports; on SQLite through a second, read-only connection. */
+export interface ReportStore {
+  /** Counts of one run; the participants who answered are under `responsesKey`. */
+  slideCounts(sessionId: string, slideId: string, run: number): Promise<Counts>
+  funnelCounts(sessionId: string): Promise<Counts>
+  /** Newest first; `after` is exclusive in time and id order and null for the newest. */
+  moves(sessionId: string, limit: number): Promise<(Move & { nickname: string; company: string })[]>
+  /** Newest first, at most `limit`. */
+  entries(
+    sessionId: string,
+    slideId: string,
+    run: number,
+    withHidden: boolean,
+    limit: number,
+  ): Promise<{ participantId: string; text: string; nickname: string; at: number; hidden: boolean }[]>
+  /** Every participant with prospect data where there is consent, for the export; not removed ones. */
+  participants(sessionId: string): Promise<ReportParticipant[]>
+  responses(sessionId: string): Promise<StoredResponse[]>
+  /** Recount from the stored rows, to be compared with the stored counts (invariant I3). */
+  recount(
+    sessionId: string,
+  ): Promise<{ slides: { slideId: string; run: number; counts: Counts }[]; funnel: Counts }>
+  /** Ids of all sessions. */
+  sessionIds(): Promise<string[]>
+}
+export interface ReportParticipant extends ParticipantRecord {
+  prospect: {
+    email: string
+    name: string
+    company: string
+    role: string
+    phone: string
+    fields: Record<string, string>
+    /** Purposes with the latest decision being yes. */
+    consents: string[]
+  } | null
+}
+
+/** Small installation-wide values: signing key, set-up token hash … */
+export interface SettingStore {
+  get(key: string): Promise<string | null>
+  set(key: string, value: string): Promise<void>
+  delete(key: string): Promise<void>
+}
