@@ -1,0 +1,139 @@
+import { Check, X } from 'lucide-react'
+import { uiTexts } from '../text/ui.ts'
+import { ChartFrame } from './chart-frame.tsx'
+import { joinClasses } from './join-classes.ts'
+import { useNumberFormat, useTexts } from './language.tsx'
+import { markerLetter } from './marker-letter.ts'
+import { usePercentFormat } from './use-percent-format.tsx'
+
+export interface Bar {
+  id: string
+  label: string
+  value: number
+  image?: string | null
+  mark?: 'correct' | 'incorrect' | null
+}
+
+export interface BarChartProps {
+  title: string
+  bars: readonly Bar[]
+  /** The whole that shares are of: the responses, not the picks, when several may be picked. 0 shows empty bars. */
+  total: number
+  /** Gives the accent to the largest bars: once a poll is closed, not while it fills. */
+  highlightLargest?: boolean
+  lettered?: boolean
+  table?: 'toggle' | 'hidden'
+  className?: string | undefined
+}
+
+/** Horizontal bars, 2 to 30 of them. In a screen frame it fills the height that it is given. */
+export function BarChart({
+  title,
+  bars,
+  total,
+  highlightLargest = false,
+  lettered = false,
+  table,
+  className,
+}: BarChartProps) {
+  const t = useTexts(uiTexts)
+  const format = useNumberFormat()
+  const percent = usePercentFormat()
+  const largest = Math.max(...bars.map((bar) => bar.value), 0)
+  const share = (value: number) => (total > 0 ? value / total : 0)
+  const dense = bars.length > 8
+  // Against its track a bar shows its share of the whole. Many small bars have no track and are scaled to the largest.
+  const scale = dense ? Math.max(share(largest), 0.01) : 1
+
+  return (
+    <ChartFrame
+      title={title}
+      {...(table === undefined ? {} : { table })}
+      className={className}
+      data={{
+        columns: [t('answer'), t('responses'), t('share')],
+        rows: bars.map((bar) => ({
+          id: bar.id,
+          cells: [
+            bar.mark ? `${bar.label} (${t(bar.mark === 'correct' ? 'correct' : 'incorrect')})` : bar.label,
+            format(bar.value),
+            percent(share(bar.value)),
+          ],
+        })),
+      }}
+    >
+      <ul
+        className={joinClasses(
+          'grid',
+          dense ? 'gap-x-10 gap-y-2.5 text-sm' : 'gap-4 text-base',
+          bars.length > 12 && 'in-[.screen-frame]:grid-cols-2 lg:grid-cols-2',
+        )}
+      >
+        {bars.map((bar, index) => {
+          const emphasised =
+            bar.mark === 'correct' || (highlightLargest && largest > 0 && bar.value === largest)
+          return (
+            <li key={bar.id} className="flex min-w-0 items-center gap-3">
+              {bar.image && (
+                <img
+                  src={bar.image}
+                  alt=""
+                  className={joinClasses(dense ? 'size-9' : 'size-14', 'shrink-0 rounded-sm object-cover')}
+                />
+              )}
+              <div className="min-w-0 grow">
+                <div className="mb-[0.3em] flex items-baseline justify-between gap-4">
+                  <span className={joinClasses('min-w-0 leading-snug', emphasised && 'font-semibold')}>
+                    {lettered && <span className="figure me-[0.5em] text-ink-2">{markerLetter(index)}</span>}
+                    {bar.label}
+                    <BarMark mark={bar.mark ?? null} />
+                  </span>
+                  <span className="flex shrink-0 items-baseline gap-[0.6em] leading-none tabular-nums">
+                    <span className="text-ink-2">{format(bar.value)}</span>
+                    <span className="figure min-w-[2.6em] text-end text-[1.25em]">
+                      {percent(share(bar.value))}
+                    </span>
+                  </span>
+                </div>
+                <div
+                  className={joinClasses(
+                    'overflow-hidden rounded-full',
+                    dense ? 'h-2' : 'h-4 bg-answer-soft',
+                  )}
+                >
+                  <div
+                    className={joinClasses(
+                      'h-full rounded-full transition-[translate] duration-(--slow) ease-spring',
+                      barTone(bar.mark ?? null, emphasised),
+                    )}
+                    style={{ translate: `${(Math.min(share(bar.value) / scale, 1) - 1) * 100}% 0` }}
+                  />
+                </div>
+              </div>
+            </li>
+          )
+        })}
+      </ul>
+    </ChartFrame>
+  )
+}
+
+function barTone(mark: Bar['mark'], emphasised: boolean): string {
+  if (mark === 'correct') return 'bg-success'
+  if (mark === 'incorrect') return 'bg-answer-2'
+  return emphasised ? 'bg-accent' : 'bg-answer'
+}
+
+function BarMark({ mark }: { mark: Bar['mark'] }) {
+  if (!mark) return null
+  const Icon = mark === 'correct' ? Check : X
+  return (
+    <Icon
+      className={joinClasses(
+        'ms-[0.4em] inline-block size-[1.1em] -translate-y-[0.05em]',
+        mark === 'correct' ? 'text-success' : 'text-ink-3',
+      )}
+      strokeWidth={3}
+    />
+  )
+}
