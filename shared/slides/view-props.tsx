@@ -48,6 +48,11 @@ export interface AudienceProps<Name extends KindName> {
   draw: DrawView | null
   /** This person's part in the shown draw: not known yet, not in it, in it, or the place won (from 1). */
   drawPlace: 'unknown' | 'not-in' | 'in' | number
+  /** When the slide was opened and will close, in epoch ms by the server's clock. null: not open; no time limit. */
+  openedAt: number | null
+  closesAt: number | null
+  /** The slide's time limit, also before it is opened; null: none. */
+  timeLimitMs: number | null
   /** Milliseconds to add to the phone's clock to get the server's. */
   clockOffsetMs: number
 }
@@ -67,6 +72,11 @@ export interface ScreenProps<Name extends KindName> {
   draw: DrawView | null
   /** No motion, no lazy extras: a thumbnail. */
   still: boolean
+  /** When the slide was opened and will close, in epoch ms by the server's clock. null: not open; no time limit. */
+  openedAt: number | null
+  closesAt: number | null
+  /** The slide's time limit, also before it is opened; null: none. */
+  timeLimitMs: number | null
   clockOffsetMs: number
 }
 
