@@ -4,8 +4,8 @@ import { type StageModel, stageModelSchema } from '../core/funnel/stages.ts'
 import type { DrawFile } from '../core/giveaway/record.ts'
 import { type Deck, type DeckProblem, deckLimits, type Slide } from '../slides/deck.ts'
 import { type Language, languages } from '../text/translate.ts'
+import { protocolLimits } from './limits.ts'
 import type { RefusalKind } from './refusals.ts'
-import { protocolLimits } from './requests.ts'
 import type { DrawView, EntryView, FunnelView, MoveView, QuestionView, StandingsView } from './views.ts'
 
 /**

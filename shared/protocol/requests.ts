@@ -2,20 +2,12 @@ import * as z from 'zod/mini'
 import { sessionCommandSchema } from '../core/session/decide.ts'
 import { slideIdSchema } from '../slides/deck.ts'
 import { languages } from '../text/translate.ts'
+import { protocolLimits } from './limits.ts'
 import type { OwnStanding, ParticipantRow, QuestionView } from './views.ts'
 
 /** Who is at the other end of a socket; decided at the handshake and never by a payload. */
 export const roles = ['participant', 'screen', 'console'] as const
 export type Role = (typeof roles)[number]
-
-export const protocolLimits = {
-  nickname: 24,
-  avatars: 24,
-  question: 300,
-  reason: 300,
-  search: 80,
-  phrase: 120,
-} as const
 
 /** Made by the client from 128 random bits; the same id on every retry makes a request safe to repeat. */
 const requestIdSchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,32}$/))
@@ -59,7 +51,7 @@ export const requests = {
     ['participant'],
     z.strictObject(profile),
   ),
-  /** Own place among the scored participants; counts only what has been revealed. */
+  /** Own place among the scored participants and own points by slide; counts only what has been revealed. */
   'participant:standing': request<Record<string, never>, OwnStanding>(['participant'], none),
   'response:submit': request<ResponsePayload, { elapsedMs: number }>(
     ['participant'],

@@ -156,6 +156,8 @@ export interface OwnStanding {
   score: number
   rank: number
   players: number
+  /** Own points for the current runs of revealed slides, by slide id. */
+  points: Record<string, number>
 }
 
 export interface FunnelView extends FunnelReading {
