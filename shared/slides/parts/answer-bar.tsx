@@ -1,0 +1,94 @@
+import { CircleAlert, CircleCheck, CloudOff, Lock } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { SlidePhase } from '../../core/session/state.ts'
+import { Button } from '../../ui/button.tsx'
+import { joinClasses } from '../../ui/join-classes.ts'
+import { useTexts } from '../../ui/language.tsx'
+import { Spinner } from '../../ui/spinner.tsx'
+import type { SendState } from '../view-props.tsx'
+import { partsTexts } from './texts.ts'
+
+export interface AnswerBarProps {
+  phase: SlidePhase['phase']
+  sendState: SendState
+  /** An answer was sent. */
+  answered: boolean
+  /** What is picked or typed now differs from what was sent. */
+  changed: boolean
+  /** What is picked or typed now can be sent. */
+  complete: boolean
+  /** The kind lets an answer be changed while the slide is open. */
+  changeable: boolean
+  onSend(): void
+  /** The button's text, where "Send" is too little. */
+  sendLabel?: string
+}
+
+/** Where the answer is, and the button that sends it; stays within the thumb's reach at the bottom. */
+export function AnswerBar(props: AnswerBarProps) {
+  const { phase, sendState, answered, changed, complete, onSend } = props
+  const t = useTexts(partsTexts)
+  if (phase === 'ready') return null
+  const refused = typeof sendState === 'object'
+  const offersSend = phase === 'open' && (!answered || changed || refused)
+  const status = statusOf(props)
+  if (!offersSend && status === null) return null
+  return (
+    <div className="sticky bottom-0 z-1 -mx-1 mt-auto flex flex-col gap-2 bg-ground px-1 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
+      <div role="status">{status !== null && <StatusLine {...status} />}</div>
+      {offersSend && (
+        <Button
+          variant="primary"
+          size="large"
+          className="w-full"
+          busy={sendState === 'sending'}
+          disabled={!complete}
+          onClick={onSend}
+        >
+          {props.sendLabel ?? t(answered && !refused ? 'sendAgain' : 'send')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+interface Status {
+  tone: 'quiet' | 'good' | 'bad'
+  icon: ReactNode
+  text: StatusText | { refusal: string }
+}
+type StatusText = 'sending' | 'waiting' | 'saved' | 'savedChangeable' | 'closed' | 'closedUnanswered'
+
+function statusOf({ phase, sendState, answered, changed, changeable }: AnswerBarProps): Status | null {
+  if (typeof sendState === 'object') {
+    return { tone: 'bad', icon: <CircleAlert />, text: { refusal: sendState.refused } }
+  }
+  if (sendState === 'sending') return { tone: 'quiet', icon: <Spinner />, text: 'sending' }
+  if (sendState === 'waiting') return { tone: 'quiet', icon: <CloudOff />, text: 'waiting' }
+  if (phase !== 'open') {
+    return { tone: 'quiet', icon: <Lock />, text: answered ? 'closed' : 'closedUnanswered' }
+  }
+  if (!answered || changed) return null
+  return { tone: 'good', icon: <CircleCheck />, text: changeable ? 'savedChangeable' : 'saved' }
+}
+
+const tones = { quiet: 'text-ink-2', good: 'text-success', bad: 'text-danger' } as const
+
+function StatusLine({ tone, icon, text }: Status) {
+  const t = useTexts(partsTexts)
+  return (
+    <p
+      className={joinClasses(
+        'flex items-start gap-2 text-sm font-medium [&_svg]:mt-[0.1em] [&_svg]:size-[1.25em] [&_svg]:shrink-0',
+        tones[tone],
+      )}
+    >
+      <span aria-hidden="true" className="inline-flex">
+        {icon}
+      </span>
+      <span className="min-w-0">
+        {typeof text === 'string' ? t(text) : `${t('refused')} ${text.refusal}`.trim()}
+      </span>
+    </p>
+  )
+}
