@@ -144,12 +144,15 @@ export function recordHash(record: Omit<DrawRecord, 'hash' | 'signature'>): Uint
 
 /** Binds the published list: each leaf with its weight, in order. */
 export function leavesHash(leaves: readonly DrawLeaf[]): Uint8Array {
-  const hash = sha256.create().update(tag('FD1/leaves'))
-  for (const { leaf, weight } of leaves) hash.update(hexToBytes(leaf)).update(weightBytes(weight))
-  return hash.digest()
+  const list = new Uint8Array(36 * leaves.length)
+  for (const [index, { leaf, weight }] of leaves.entries()) {
+    list.set(abytes(hexToBytes(leaf), 32, 'leaf'), 36 * index)
+    list.set(weightBytes(weight), 36 * index + 32)
+  }
+  return sha256(concatBytes(tag('FD1/leaves'), list))
 }
 
-/** What a receipt's signature covers. 133 bytes with a tag of their own: never mistaken for a record's 32. */
+/** What a receipt's signature covers. 120 bytes with a tag of their own: never mistaken for a record's 32. */
 export function receiptBytes(receipt: Omit<Receipt, 'signature'>): Uint8Array {
   return concatBytes(
     tag('FD1/receipt'),

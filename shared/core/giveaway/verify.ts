@@ -68,7 +68,8 @@ export function verifyDraw(input: unknown, verifySignature: VerifySignature): Dr
     checks.push(report('leaves', file.leaves.length === 0, 'no list before the lock'))
     return checks
   }
-  checks.push(checkLeaves(file, lock), checkRoot(file, lock))
+  const leaves = checkLeaves(file, lock)
+  checks.push(leaves, checkRoot(file, lock))
   if (result?.type !== 'RESULT') {
     checks.push(
       report('commitment', lock.body.commitment === open.body.commitment, 'LOCK repeats that of OPEN'),
@@ -76,7 +77,11 @@ export function verifyDraw(input: unknown, verifySignature: VerifySignature): Dr
     return checks
   }
   checks.push(checkCommitment(open, lock, result), checkBeacon(open, result))
-  checks.push(checkResult(file, open, lock, result))
+  checks.push(
+    leaves.ok
+      ? checkResult(file, open, lock, result)
+      : report('result', false, 'nothing to draw from: see leaves'),
+  )
   return checks
 }
 
@@ -146,7 +151,6 @@ function checkBeacon(open: OpenRecord, result: ResultRecord): DrawCheck {
 }
 
 function checkResult(file: DrawFile, open: OpenRecord, lock: LockRecord, result: ResultRecord): DrawCheck {
-  if (!checkLeaves(file, lock).ok) return report('result', false, 'nothing to draw from: see leaves')
   const { winners, reserves } = recomputeResult(open, lock, file.leaves, result.body)
   const ok = winners.join() === result.body.winners.join() && reserves.join() === result.body.reserves.join()
   return report('result', ok, ok ? `${winners.length} winners` : `winners should be ${winners.join(', ')}`)
