@@ -7,7 +7,7 @@ import { joinClasses } from '../../ui/join-classes.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { Spinner } from '../../ui/spinner.tsx'
 import { mediaUrl } from '../view-props.tsx'
-import { partsTexts } from './texts.ts'
+import { editorTexts } from './editor-texts.ts'
 import { imageTypes, useImageUpload } from './use-image-upload.tsx'
 
 export interface ImageFieldProps {
@@ -22,7 +22,7 @@ export interface ImageFieldProps {
 
 /** An image with its preview: chosen from a file dialog or dropped here. */
 export function ImageField({ label, value, onChange, upload }: ImageFieldProps) {
-  const t = useTexts(partsTexts)
+  const t = useTexts(editorTexts)
   const id = useId()
   const { take, uploading, error } = useImageUpload(upload, onChange)
   const [over, setOver] = useState(false)

@@ -2,7 +2,7 @@ import { useTexts } from '../../ui/language.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
-import { partsTexts } from './texts.ts'
+import { editorTexts } from './editor-texts.ts'
 
 export interface LimitedTextProps {
   label: string
@@ -52,7 +52,7 @@ export function LimitedText({ rows = 1, lines = false, limit, onChange, ...field
 
 /** Speaks twice on the way to the limit, not at every key. */
 function CharactersLeft({ left, near, limit }: { left: number; near: boolean; limit: number }) {
-  const t = useTexts(partsTexts)
+  const t = useTexts(editorTexts)
   const spoken = left <= 5 ? Math.max(left, 0) : Math.floor(limit / 5)
   return (
     <span aria-live="polite">

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { StageModel } from '../../core/funnel/stages.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { limits, nextPartId, type Option } from '../config-parts.ts'
+import { editorTexts } from './editor-texts.ts'
 import { LimitedText } from './limited-text.tsx'
 import { type RowEditing, RowListEditor } from './row-list-editor.tsx'
 import { SmallImageField } from './small-image-field.tsx'
@@ -29,7 +30,8 @@ export function OptionListEditor({
   max = limits.options.max,
   extra,
 }: OptionListEditorProps) {
-  const t = useTexts(partsTexts)
+  const t = useTexts(editorTexts)
+  const tPart = useTexts(partsTexts)
   return (
     <RowListEditor
       label={t('options')}
@@ -37,7 +39,7 @@ export function OptionListEditor({
       rows={options}
       onChange={onChange}
       keyOf={(option) => option.id}
-      nameOf={(index) => t('option', { number: index + 1 })}
+      nameOf={(index) => tPart('option', { number: index + 1 })}
       min={min}
       max={max}
       create={() => ({

@@ -16,7 +16,7 @@ export function PhoneQuestion({ text, image = null, alt = '' }: PhoneQuestionPro
         <img
           src={mediaUrl(image)}
           alt={alt}
-          className="max-h-[38dvh] w-full rounded-lg bg-sunken object-contain"
+          className="max-h-72 w-full rounded-lg bg-sunken object-contain"
         />
       )}
     </div>

@@ -13,8 +13,8 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 
 import { Button } from '../../ui/button.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import { editorTexts } from './editor-texts.ts'
 import { moveRow, replaceRow, rowKeys } from './row-order.ts'
-import { partsTexts } from './texts.ts'
 
 export interface RowListEditorProps<Row> {
   /** Names the list; shown above it. */
@@ -50,7 +50,7 @@ const iconButton =
 /** Rows that can be added, removed, dragged, and moved by buttons or by Alt with the arrow keys. */
 export function RowListEditor<Row>(props: RowListEditorProps<Row>) {
   const { label, hint, rows, onChange, keyOf, nameOf, min, max, create, addLabel } = props
-  const t = useTexts(partsTexts)
+  const t = useTexts(editorTexts)
   const list = useRef<HTMLOListElement>(null)
   const [announcement, setAnnouncement] = useState('')
   const [focusRow, setFocusRow] = useState<{ index: number; part: 'field' | 'up' | 'down' } | null>(null)

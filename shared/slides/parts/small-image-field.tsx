@@ -5,7 +5,7 @@ import { joinClasses } from '../../ui/join-classes.ts'
 import { useTexts } from '../../ui/language.tsx'
 import { Spinner } from '../../ui/spinner.tsx'
 import { mediaUrl } from '../view-props.tsx'
-import { partsTexts } from './texts.ts'
+import { editorTexts } from './editor-texts.ts'
 import { imageTypes, useImageUpload } from './use-image-upload.tsx'
 
 export interface SmallImageFieldProps {
@@ -18,7 +18,7 @@ export interface SmallImageFieldProps {
 
 /** An image in a row of a list: one square button, and another that removes it. */
 export function SmallImageField({ name, value, onChange, upload }: SmallImageFieldProps) {
-  const t = useTexts(partsTexts)
+  const t = useTexts(editorTexts)
   const id = useId()
   const { take, uploading, error } = useImageUpload(upload, onChange)
   return (
@@ -65,7 +65,7 @@ export function SmallImageField({ name, value, onChange, upload }: SmallImageFie
 }
 
 function Picture({ value, uploading }: { value: string | null; uploading: boolean }) {
-  const t = useTexts(partsTexts)
+  const t = useTexts(editorTexts)
   if (uploading) return <Spinner label={t('uploading')} />
   if (value === null) return <ImagePlus className="size-5" aria-hidden="true" />
   return <img src={mediaUrl(value)} alt="" className="size-full object-cover" />

@@ -1,7 +1,7 @@
 import { type StageModel, stageIndex, stageName } from '../../core/funnel/stages.ts'
 import { useLanguage, useTexts } from '../../ui/language.tsx'
 import { Select, type SelectOption } from '../../ui/select.tsx'
-import { partsTexts } from './texts.ts'
+import { editorTexts } from './editor-texts.ts'
 
 export interface StageTagSelectProps {
   label: string
@@ -22,7 +22,7 @@ export function StageTagSelect({
   hideLabel = false,
   className,
 }: StageTagSelectProps) {
-  const t = useTexts(partsTexts)
+  const t = useTexts(editorTexts)
   const language = useLanguage()
   // No stage id is empty, so the empty value is free to mean "no tag".
   const options: SelectOption<string>[] = [

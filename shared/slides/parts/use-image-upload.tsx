@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTexts } from '../../ui/language.tsx'
-import { partsTexts } from './texts.ts'
+import { editorTexts } from './editor-texts.ts'
 
 /** What the server stores; it re-encodes every image, so animated ones become still. */
 export const imageTypes = ['image/png', 'image/jpeg', 'image/webp', 'image/gif'] as const
@@ -10,7 +10,7 @@ export function useImageUpload(
   upload: (file: File) => Promise<string>,
   onStored: (hash: string) => void,
 ): { take(file: File | undefined): Promise<void>; uploading: boolean; error: string | null } {
-  const t = useTexts(partsTexts)
+  const t = useTexts(editorTexts)
   const [uploading, setUploading] = useState(false)
   const [error, setError] = useState<string | null>(null)
   // The form may have changed while the file was on its way: the hash goes to the newest one.
