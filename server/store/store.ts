@@ -271,7 +271,7 @@ export interface DrawEntry {
   weight: number
   leaf: string
   sequence: number
-  /** Place won from 1; reserves follow the winners; null for all others and before the draw. */
+  /** Place won, from 1; null for all others (reserves stand in the RESULT record) and before the draw. */
   place: number | null
 }
 export interface DrawStore {

@@ -1,47 +1,59 @@
+/** What is left of an allowance. */
+export interface Bucket {
+  tokens: number
+  at: number
+}
+
 /**
- * Token buckets by key, in memory: `burst` at once, `perSecond` after that. Ours, not a library's, since it sits on the
- * hot path of every socket and takes its time from the caller's clock.
+ * Token buckets: `burst` at once, `perSecond` after that. Ours, not a library's, since it sits on the hot path of
+ * every socket and takes its time from the caller's clock.
  */
 export class RateLimit {
   readonly #burst: number
   readonly #perMs: number
-  readonly #buckets = new Map<string, { tokens: number; at: number }>()
+  readonly #buckets = new Map<string, Bucket>()
 
   constructor(limit: { burst: number; perSecond: number }) {
     this.#burst = limit.burst
     this.#perMs = limit.perSecond / 1000
   }
 
+  /** A full bucket for an owner who keeps it, such as a socket. */
+  bucket(now: number): Bucket {
+    return { tokens: this.#burst, at: now }
+  }
+
   /** Takes one token. 0 when there was one, else the milliseconds until there is. */
+  takeFrom(bucket: Bucket, now: number): number {
+    const wait = this.#wait(bucket, now)
+    if (wait === 0) bucket.tokens -= 1
+    return wait
+  }
+
+  /** The same for a bucket kept here by key. */
   take(key: string, now: number): number {
-    const bucket = this.#refilled(key, now)
-    if (bucket.tokens >= 1) {
-      bucket.tokens -= 1
-      return 0
-    }
-    return Math.ceil((1 - bucket.tokens) / this.#perMs)
+    return this.takeFrom(this.#of(key, now), now)
   }
 
   /** Milliseconds until there is a token, without taking it. */
   wait(key: string, now: number): number {
-    const { tokens } = this.#refilled(key, now)
-    return tokens >= 1 ? 0 : Math.ceil((1 - tokens) / this.#perMs)
+    return this.#wait(this.#of(key, now), now)
   }
 
-  forget(key: string): void {
-    this.#buckets.delete(key)
+  #wait(bucket: Bucket, now: number): number {
+    bucket.tokens = Math.min(this.#burst, bucket.tokens + Math.max(0, now - bucket.at) * this.#perMs)
+    bucket.at = now
+    return bucket.tokens >= 1 ? 0 : Math.ceil((1 - bucket.tokens) / this.#perMs)
   }
 
-  #refilled(key: string, now: number): { tokens: number; at: number } {
+  #of(key: string, now: number): Bucket {
     let bucket = this.#buckets.get(key)
     if (!bucket) {
       // A full bucket is as good as none: drop those before the map grows without end.
       if (this.#buckets.size >= 10_000) this.#sweep(now)
-      bucket = { tokens: this.#burst, at: now }
+      bucket = this.bucket(now)
       this.#buckets.set(key, bucket)
     }
-    bucket.tokens = Math.min(this.#burst, bucket.tokens + Math.max(0, now - bucket.at) * this.#perMs)
-    bucket.at = now
     return bucket
   }
 
