@@ -118,7 +118,7 @@ export function createLink(options: LinkOptions): Link {
     const isMine = () => mine === attempt && !closed
     // Every second attempt after two failures, and only on pages where a WebSocket has never worked.
     const polling = worksByPolling ?? (failures >= 2 && failures % 2 === 0)
-    const opened = options.connect(
+    wire = options.connect(
       options.handshake,
       {
         connected: () => {
@@ -141,8 +141,6 @@ export function createLink(options: LinkOptions): Link {
       },
       { polling },
     )
-    if (isMine()) wire = opened
-    else opened.close()
   }
 
   function openAfter(ms: number) {

@@ -11,6 +11,8 @@ export type RequestFailure = Refusal | { kind: 'no-answer' }
 export interface RequestOptions {
   /** Gives up after this long, milliseconds; `Infinity`: only when the link is refused or closed. */
   withinMs?: number
+  /** Told of a refusal that passes and is waited out. */
+  onWait?(refusal: Refusal): void
 }
 
 export const requestTiming = {
@@ -26,6 +28,23 @@ const passing: readonly RefusalKind[] = ['busy', 'draining', 'rate-limited', 'fu
 
 export const passes = (refusal: Refusal): boolean => passing.includes(refusal.kind)
 
+/** What became of one try. */
+export type Delivered<Reply> =
+  | { outcome: 'acknowledged'; result: Result<Reply, Refusal> }
+  | { outcome: 'timed-out' }
+  | { outcome: 'lost' }
+
+/** One try, on the connection at hand. */
+export async function sendOnce<Name extends RequestName>(
+  link: Link,
+  name: Name,
+  payload: PayloadOf<Name>,
+): Promise<Delivered<ReplyOf<Name>>> {
+  const delivery = await link.send(name, payload, requestTiming.acknowledgedMs)
+  if (delivery.outcome !== 'acknowledged') return delivery
+  return { outcome: 'acknowledged', result: readResult<ReplyOf<Name>>(delivery.reply) }
+}
+
 /**
  * Sends a request until it is answered: again after a timeout, a lost connection, or a refusal that passes. The payload
  * is the same each time, and with it the id that makes it safe to repeat.
@@ -40,7 +59,7 @@ export function createSend(link: Link, system: ClientSystem): Send {
   return async <Name extends RequestName>(
     name: Name,
     payload: PayloadOf<Name>,
-    { withinMs = requestTiming.withinMs }: RequestOptions = {},
+    { withinMs = requestTiming.withinMs, onWait }: RequestOptions = {},
   ): Promise<Result<ReplyOf<Name>, RequestFailure>> => {
     const deadline = startDeadline(system, withinMs)
     try {
@@ -49,12 +68,13 @@ export function createSend(link: Link, system: ClientSystem): Send {
         const state = link.state()
         if (state.status === 'refused' && state.retryAt === null) return refuse(state.refusal)
         if (deadline.passed || state.status !== 'live') return refuse({ kind: 'no-answer' })
-        const delivery = await sendBefore(link, deadline, name, payload)
-        if (delivery.outcome === 'acknowledged') {
-          const result = readResult<ReplyOf<Name>>(delivery.reply)
+        const delivered = await Promise.race([sendOnce(link, name, payload), lateness(deadline)])
+        if (delivered.outcome === 'acknowledged') {
+          const { result } = delivered
           if (result.ok || !passes(result.refusal)) return result
+          onWait?.(result.refusal)
           await pause(system, deadline, result.refusal.retryAfterMs ?? backoff(system, tries))
-        } else if (delivery.outcome === 'timed-out') {
+        } else if (delivered.outcome === 'timed-out') {
           if (deadline.passed) return refuse({ kind: 'no-answer' })
           link.suspect()
         }
@@ -108,11 +128,10 @@ function settled(link: Link, deadline: Deadline): Promise<void> {
   })
 }
 
-async function sendBefore(link: Link, deadline: Deadline, name: string, payload: unknown) {
-  const late = new Promise<{ outcome: 'timed-out' }>((resolve) => {
+function lateness(deadline: Deadline): Promise<{ outcome: 'timed-out' }> {
+  return new Promise((resolve) => {
     deadline.onPassed(() => resolve({ outcome: 'timed-out' }))
   })
-  return Promise.race([link.send(name, payload, requestTiming.acknowledgedMs), late])
 }
 
 function pause(system: ClientSystem, deadline: Deadline, ms: number): Promise<void> {

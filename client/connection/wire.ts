@@ -30,5 +30,5 @@ export interface ConnectOptions {
   polling: boolean
 }
 
-/** Begins one attempt to connect. `socket.ts` does it over Socket.IO, tests do it in memory. */
+/** Begins one attempt to connect; calls no handler before it has returned. `socket.ts` does it over Socket.IO, tests do it in memory. */
 export type Connect = (handshake: Handshake, handlers: WireHandlers, options: ConnectOptions) => Wire

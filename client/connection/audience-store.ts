@@ -1,0 +1,246 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { accept, type Result } from '../../shared/core/result.ts'
+import type { AudienceEvents } from '../../shared/protocol/events.ts'
+import type { Refusal } from '../../shared/protocol/refusals.ts'
+import { protocolVersion } from '../../shared/protocol/version.ts'
+import type { AudienceView, Me, OwnAnswer, OwnStanding } from '../../shared/protocol/views.ts'
+import { type AnswersState, createAnswers, noAnswers } from './audience-answers.ts'
+import { createLink, type Link } from './link.ts'
+import {
+  dispatchEvent,
+  type EventHandlers,
+  emptyLiveState,
+  type LiveState,
+  withCounts,
+  withEntries,
+  withView,
+} from './live-state.ts'
+import { type KeptReceipt, type KeyValue, type Profile, remember } from './remembered.ts'
+import { createSend, type RequestFailure } from './request.ts'
+import { type ClientSystem, randomId } from './system.ts'
+import type { Connect } from './wire.ts'
+
+/** `waiting`: the room is full; the request is repeated by itself. */
+export type JoinState = { step: 'idle' } | { step: 'joining'; waiting: Refusal | null } | { step: 'joined' }
+
+export interface AudienceState extends LiveState<AudienceView>, AnswersState {
+  /** The person as they are shown; null: they have not joined. */
+  me: Omit<Me, 'answers'> | null
+  join: JoinState
+  standing: OwnStanding | null
+  /** Ids of the questions that this person upvoted, and asked. */
+  upvoted: readonly string[]
+  asked: readonly string[]
+  /** By draw id. */
+  receipts: Readonly<Record<string, KeptReceipt>>
+}
+
+export interface AudienceStore extends StoreApi<AudienceState> {
+  /** Joins, as soon as there is a connection; also by itself after a reload or when the server has forgotten the person. */
+  join(profile: Profile): Promise<Result<null, RequestFailure>>
+  rename(nickname: string, avatar: number): Promise<Result<null, RequestFailure>>
+  /** Keeps the answer on the phone and sends it until the server has decided. */
+  answer(slideId: string, run: number, answer: unknown): void
+  setDraft(slideId: string, run: number, draft: unknown): void
+  loadQuestions(): Promise<void>
+  ask(text: string, anonymous: boolean): Promise<Result<null, RequestFailure>>
+  upvote(questionId: string, up: boolean): void
+  loadStanding(): Promise<void>
+  /** Own receipt of a draw that has been locked; kept on the phone. */
+  loadReceipt(drawId: string): Promise<void>
+  /** The profile that is remembered for this code, for example to fill the join form in. */
+  profile(): Profile | null
+  /** To be called with the window's `storage` events: another tab of the same person has answered. */
+  storageChanged(key: string | null, value: string | null): void
+  wake: Link['wake']
+  close(): void
+}
+
+/** What a phone knows of its session, kept up to date until `close`. Connects at once. */
+export function createAudienceStore(options: {
+  /** Of the session, in its canonical form. */
+  code: string
+  /** `localStorage`; null where the browser has none. */
+  lasting: KeyValue | null
+  /** `sessionStorage`. */
+  tab: KeyValue | null
+  connect: Connect
+  system: ClientSystem
+}): AudienceStore {
+  const { system } = options
+  const remembered = remember(options)
+  const store = createStore<AudienceState>(() => ({
+    ...emptyLiveState,
+    ...noAnswers,
+    me: null,
+    join: { step: 'idle' },
+    standing: null,
+    upvoted: [],
+    asked: [],
+    receipts: {},
+  }))
+  const apply = (change: (state: AudienceState) => Partial<AudienceState>) => store.setState(change)
+  /** The server knows the participant on this connection. */
+  let known = false
+  let joining: Promise<Result<null, RequestFailure>> | null = null
+  /** Of a question whose acknowledgement is missing: asking the same again must not make two. */
+  let lastAsked: { questionId: string; text: string; anonymous: boolean } | null = null
+
+  /** @param answers those that the server has; null: it has not said. */
+  function identified(me: Omit<Me, 'answers'>, answers: Record<string, OwnAnswer> | null) {
+    const before = remembered.person().participantId
+    // The code has come to another session, or the server has lost the participant: old answers are not of this one.
+    if (before !== null && before !== me.participantId) answering.forgetAll()
+    remembered.setParticipantId(me.participantId)
+    known = true
+    apply(() => ({ me, join: { step: 'joined' } }))
+    answering.identified(answers)
+  }
+
+  function joinAs(profile: Profile): Promise<Result<null, RequestFailure>> {
+    if (joining) return joining
+    remembered.setProfile(profile)
+    apply(() => ({ join: { step: 'joining', waiting: null } }))
+    const { nickname, avatar, language, channel } = profile
+    joining = send(
+      'session:join',
+      { nickname, avatar, language, channel },
+      {
+        withinMs: Number.POSITIVE_INFINITY,
+        onWait: (waiting) => apply(() => ({ join: { step: 'joining', waiting } })),
+      },
+    ).then((result): Result<null, RequestFailure> => {
+      joining = null
+      if (!result.ok) {
+        if (result.refusal.kind === 'removed') link.refuse(result.refusal)
+        apply(() => ({ join: { step: 'idle' }, me: null }))
+        return result
+      }
+      identified({ participantId: result.value.participantId, nickname, avatar }, null)
+      return accept(null)
+    })
+    return joining
+  }
+
+  const handlers: EventHandlers<AudienceEvents> = {
+    'session:welcomed': ({ view, me, counts, entries }) => {
+      known = me !== null
+      apply((state) => ({
+        ...withView(state, view, system.now(), true),
+        ...withCounts(state, counts),
+        ...withEntries(state, entries),
+      }))
+      link.welcomed()
+      if (me) {
+        const { answers, ...person } = me
+        identified(person, answers)
+        return
+      }
+      const { profile } = remembered.person()
+      if (profile && view.status !== 'ended') void joinAs(profile)
+      else if (!joining) apply(() => ({ me: null, join: { step: 'idle' } }))
+    },
+    'session:changed': (view) => apply((state) => withView(state, view, system.now(), false)),
+    'counts:changed': (counts) => apply((state) => withCounts(state, counts)),
+    'entries:changed': (entries) => apply((state) => withEntries(state, entries)),
+    'questions:changed': ({ questions }) => apply(() => ({ questions })),
+    'participant:removed': () => link.refuse({ kind: 'removed' }),
+    'server:draining': () => link.drain(),
+  }
+
+  const answering = createAnswers({
+    remembered,
+    system,
+    apply,
+    read: store.getState,
+    link: () => link,
+    isKnown: () => known,
+    onUnknown: () => {
+      known = false
+      const { profile } = remembered.person()
+      if (profile) void joinAs(profile)
+    },
+    onRemoved: (refusal) => link.refuse(refusal),
+  })
+
+  const link = createLink({
+    handshake: {
+      role: 'participant',
+      protocol: protocolVersion,
+      code: options.code,
+      token: remembered.token,
+    },
+    connect: options.connect,
+    system,
+    onEvent: (name, payload) => dispatchEvent(handlers, name, payload),
+    onState: (connection) => {
+      if (connection.status !== 'live') known = false
+      store.setState({ connection })
+    },
+  })
+  const send = createSend(link, system)
+
+  return {
+    ...store,
+    join: joinAs,
+    rename: async (nickname, avatar) => {
+      const result = await send('participant:rename', { nickname, avatar })
+      if (!result.ok) return result
+      const { profile } = remembered.person()
+      if (profile) remembered.setProfile({ ...profile, nickname, avatar })
+      apply(({ me }) => (me ? { me: { ...me, nickname, avatar } } : {}))
+      return accept(null)
+    },
+    answer: answering.answer,
+    setDraft: answering.setDraft,
+    loadQuestions: async () => {
+      const result = await send('question:list', {})
+      if (result.ok) {
+        const { questions, upvoted, own } = result.value
+        apply(() => ({ questions, upvoted, asked: own }))
+      }
+    },
+    ask: async (text, anonymous) => {
+      const isRepeat = lastAsked?.text === text && lastAsked.anonymous === anonymous
+      const question =
+        isRepeat && lastAsked ? lastAsked : { questionId: randomId(system, 16), text, anonymous }
+      lastAsked = question
+      const result = await send('question:ask', question)
+      if (!result.ok && result.refusal.kind === 'no-answer') return result
+      lastAsked = null
+      if (!result.ok) return result
+      apply(({ asked }) => ({ asked: [...asked, question.questionId] }))
+      return accept(null)
+    },
+    upvote: (questionId, up) => {
+      const without = (ids: readonly string[]) => ids.filter((id) => id !== questionId)
+      const mark = (on: boolean) =>
+        apply(({ upvoted }) => ({ upvoted: on ? [...without(upvoted), questionId] : without(upvoted) }))
+      mark(up)
+      void send('question:upvote', { questionId, up }).then((result) => {
+        if (!result.ok) mark(!up)
+      })
+    },
+    loadStanding: async () => {
+      const result = await send('participant:standing', {})
+      if (!result.ok) return
+      apply(() => ({ standing: result.value }))
+      answering.scored(result.value.points)
+    },
+    loadReceipt: async (drawId) => {
+      const kept = remembered.receipt(drawId)
+      if (kept) apply(({ receipts }) => ({ receipts: { ...receipts, [drawId]: kept } }))
+      const result = await send('draw:receipt', { drawId })
+      if (!result.ok) return
+      remembered.keepReceipt(drawId, result.value)
+      apply(({ receipts }) => ({ receipts: { ...receipts, [drawId]: result.value } }))
+    },
+    profile: () => remembered.person().profile,
+    storageChanged: (key, value) => {
+      const kept = remembered.readAnswer(key, value)
+      if (kept) answering.keptElsewhere(kept)
+    },
+    wake: link.wake,
+    close: link.close,
+  }
+}
