@@ -11,6 +11,17 @@ export function LanguageProvider({ language, children }: { language: Language; c
   return <LanguageContext value={language}>{children}</LanguageContext>
 }
 
+/** A part of the page in another language, such as the room's screen on the console. The page itself keeps its own. */
+export function LanguageScope({ language, children }: { language: Language; children: ReactNode }) {
+  return (
+    <LanguageContext value={language}>
+      <div lang={language} className="contents">
+        {children}
+      </div>
+    </LanguageContext>
+  )
+}
+
 export function useLanguage(): Language {
   return useContext(LanguageContext)
 }
