@@ -3,11 +3,13 @@ import { headingSchema, imageSchema } from '../config-parts.ts'
 import { takesNoAnswers } from '../no-answers.ts'
 import type { SlideKind } from '../slide-kind.ts'
 
+export const imageLimits = { alt: 300 } as const
+
 export const imageConfigSchema = z.strictObject({
   image: imageSchema,
   caption: headingSchema,
   /** What the picture shows, for those who do not see it. */
-  alt: z.string().check(z.maxLength(300)),
+  alt: z.string().check(z.maxLength(imageLimits.alt)),
   /** `contain` shows all of it, `cover` fills the screen. */
   fit: z.enum(['contain', 'cover']),
 })

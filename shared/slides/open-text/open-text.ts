@@ -2,11 +2,11 @@ import * as z from 'zod/mini'
 import { headingSchema } from '../config-parts.ts'
 import type { SlideKind } from '../slide-kind.ts'
 
-export const openTextLimits = { text: 500 } as const
+export const openTextLimits = { text: 500, shortest: 20 } as const
 
 export const openTextConfigSchema = z.strictObject({
   question: headingSchema,
-  maxLength: z.int().check(z.gte(20), z.lte(openTextLimits.text)),
+  maxLength: z.int().check(z.gte(openTextLimits.shortest), z.lte(openTextLimits.text)),
 })
 export type OpenTextConfig = z.infer<typeof openTextConfigSchema>
 

@@ -10,6 +10,7 @@ import {
   publicOption,
 } from '../config-parts.ts'
 import type { SlideKind } from '../slide-kind.ts'
+import { pollKey } from './picks.ts'
 
 export const pollConfigSchema = z.strictObject({
   question: headingSchema,
@@ -39,9 +40,6 @@ export interface PollPublic {
 }
 
 export type PollShape = { config: PollConfig; answer: PollAnswer; public: PollPublic; revealed: PollPublic }
-
-/** The key under which the picks of an option are counted. */
-export const pollKey = (optionId: string): string => `o:${optionId}`
 
 const publicConfig = (config: PollConfig): PollPublic => ({
   question: config.question,

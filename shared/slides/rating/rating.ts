@@ -1,17 +1,22 @@
 import * as z from 'zod/mini'
 import { headingSchema } from '../config-parts.ts'
 import type { SlideKind } from '../slide-kind.ts'
+import { ratingKey } from './steps.ts'
+
+export const ratingLimits = { steps: { min: 3, max: 10 }, label: 40 } as const
 
 export const ratingConfigSchema = z.strictObject({
   question: headingSchema,
   /** Steps of the scale, 1 being the least. */
-  max: z.int().check(z.gte(3), z.lte(10)),
-  lowLabel: z.string().check(z.maxLength(40)),
-  highLabel: z.string().check(z.maxLength(40)),
+  max: z.int().check(z.gte(ratingLimits.steps.min), z.lte(ratingLimits.steps.max)),
+  lowLabel: z.string().check(z.maxLength(ratingLimits.label)),
+  highLabel: z.string().check(z.maxLength(ratingLimits.label)),
 })
 export type RatingConfig = z.infer<typeof ratingConfigSchema>
 
-export const ratingAnswerSchema = z.strictObject({ rating: z.int().check(z.gte(1), z.lte(10)) })
+export const ratingAnswerSchema = z.strictObject({
+  rating: z.int().check(z.gte(1), z.lte(ratingLimits.steps.max)),
+})
 export type RatingAnswer = z.infer<typeof ratingAnswerSchema>
 export type RatingShape = {
   config: RatingConfig
@@ -19,9 +24,6 @@ export type RatingShape = {
   public: RatingConfig
   revealed: RatingConfig
 }
-
-/** The key under which answers with this rating are counted. */
-export const ratingKey = (rating: number): string => `r:${rating}`
 
 export const rating: SlideKind<RatingShape> = {
   group: 'opinion',

@@ -3,9 +3,11 @@ import { headingSchema, imageSchema } from '../config-parts.ts'
 import { takesNoAnswers } from '../no-answers.ts'
 import type { SlideKind } from '../slide-kind.ts'
 
+export const titleLimits = { subtitle: 300 } as const
+
 export const titleConfigSchema = z.strictObject({
   title: headingSchema,
-  subtitle: z.string().check(z.maxLength(300)),
+  subtitle: z.string().check(z.maxLength(titleLimits.subtitle)),
   image: imageSchema,
 })
 export type TitleConfig = z.infer<typeof titleConfigSchema>

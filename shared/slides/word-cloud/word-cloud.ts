@@ -1,8 +1,7 @@
 import * as z from 'zod/mini'
 import { headingSchema } from '../config-parts.ts'
 import type { SlideKind } from '../slide-kind.ts'
-
-export const wordCloudLimits = { words: 5, wordText: 40 } as const
+import { normalWord, wordCloudLimits, wordKey } from './words.ts'
 
 export const wordCloudConfigSchema = z.strictObject({
   question: headingSchema,
@@ -22,26 +21,6 @@ export type WordCloudShape = {
   answer: WordCloudAnswer
   public: WordCloudConfig
   revealed: WordCloudConfig
-}
-
-/** The form under which equal words meet: composed, lower case, single spaces, no punctuation around. */
-export function normalWord(word: string): string {
-  return word
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, '')
-}
-
-const keyPrefix = 'w:'
-
-/** The words of counts with how often each was sent, most frequent first. */
-export function wordsOf(counts: Readonly<Record<string, number>>): { word: string; count: number }[] {
-  return Object.entries(counts)
-    .flatMap(([key, count]) =>
-      key.startsWith(keyPrefix) && count > 0 ? [{ word: key.slice(2), count }] : [],
-    )
-    .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
 }
 
 export const wordCloud: SlideKind<WordCloudShape> = {
@@ -66,7 +45,7 @@ export const wordCloud: SlideKind<WordCloudShape> = {
       new Set(words).size === words.length
     )
   },
-  count: (answer) => Object.fromEntries(answer.words.map((word) => [keyPrefix + normalWord(word), 1])),
+  count: (answer) => Object.fromEntries(answer.words.map((word) => [wordKey(word), 1])),
   facts: (answer) => ({ text: answer.words.join(' ') }),
   optionStages: () => [],
   summary: (answer) => answer.words.join(', '),

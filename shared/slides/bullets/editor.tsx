@@ -1,0 +1,65 @@
+import { useTexts } from '../../ui/language.tsx'
+import { limits } from '../config-parts.ts'
+import { ImageField } from '../parts/image-field.tsx'
+import { LimitedText } from '../parts/limited-text.tsx'
+import { RowListEditor } from '../parts/row-list-editor.tsx'
+import type { EditorProps } from '../view-props.tsx'
+import { bulletsLimits } from './bullets.ts'
+import { fitBullets } from './fit-text.ts'
+import { bulletsTexts } from './texts.ts'
+
+export default function BulletsEditor({ config, onChange, upload }: EditorProps<'bullets'>) {
+  const t = useTexts(bulletsTexts)
+  const { crowded } = fitBullets(config.text, config.points, config.image !== null)
+  return (
+    <div className="flex flex-col gap-6">
+      <LimitedText
+        label={t('heading')}
+        rows={2}
+        limit={limits.heading}
+        value={config.heading}
+        onChange={(heading) => onChange({ ...config, heading })}
+      />
+      <LimitedText
+        label={t('text')}
+        optional
+        rows={3}
+        lines
+        limit={bulletsLimits.text}
+        value={config.text}
+        onChange={(text) => onChange({ ...config, text })}
+      />
+      <RowListEditor
+        label={t('points')}
+        hint={t('pointLimit', { max: bulletsLimits.points, length: bulletsLimits.pointText })}
+        rows={config.points}
+        onChange={(points) => onChange({ ...config, points })}
+        nameOf={(index) => t('point', { number: index + 1 })}
+        min={0}
+        max={bulletsLimits.points}
+        create={() => ''}
+        addLabel={t('addPoint')}
+        field={({ row, name, change }) => (
+          <LimitedText
+            label={name}
+            hideLabel
+            placeholder={name}
+            rows={2}
+            limit={bulletsLimits.pointText}
+            value={row}
+            onChange={change}
+          />
+        )}
+      />
+      <p role="status" className="text-sm font-medium text-accent-text">
+        {crowded && t('crowded')}
+      </p>
+      <ImageField
+        label={t('image')}
+        value={config.image}
+        upload={upload}
+        onChange={(image) => onChange({ ...config, image })}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+/** How bullets are set on the screen: the type size in 1 % of the screen's height, and the columns of the points. */
+export interface BulletsFit {
+  size: number
+  columns: 1 | 2
+  /** The type had to go below what reads easily from the back row: two slides would be better. */
+  crowded: boolean
+}
+
+const sizes = [5, 4.6, 4.2, 3.8, 3.4, 3.1, 2.8, 2.55, 2.3] as const
+const comfortable = 3.1
+/** Mean width of a letter in em, over Kazakh and Russian. */
+const letterWidth = 0.56
+const lineHeight = 1.32
+const pointGap = 0.55
+/** The marker and the space after it, in em. */
+const indent = 1.5
+const columnGap = 2.4
+
+const linesOf = (text: string, widthEm: number): number =>
+  text
+    .split('\n')
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil((line.length * 1.06 * letterWidth) / widthEm)), 0)
+
+/** The largest type with which the text and the points fit beside or without an image. */
+export function fitBullets(text: string, points: readonly string[], narrow: boolean): BulletsFit {
+  const width = narrow ? 95 : 163
+  const height = 66
+  for (const size of sizes) {
+    for (const columns of [1, 2] as const) {
+      // Two columns only for many points, and only where each keeps a readable width.
+      if (columns === 2 && (points.length < 5 || narrow)) continue
+      const em = width / size
+      const textHeight = text === '' ? 0 : linesOf(text, Math.min(em, 40)) * lineHeight + 1
+      const pointWidth = (em - (columns - 1) * columnGap) / columns - indent
+      const heights = points.map((point) => linesOf(point, pointWidth) * lineHeight + pointGap)
+      const half = Math.ceil(points.length / columns)
+      const column = (from: number) => heights.slice(from, from + half).reduce((sum, one) => sum + one, 0)
+      const tallest = Math.max(column(0), columns === 2 ? column(half) : 0)
+      if ((textHeight + tallest) * size <= height) return { size, columns, crowded: size < comfortable }
+    }
+  }
+  return { size: sizes[sizes.length - 1] ?? 2.3, columns: narrow ? 1 : 2, crowded: true }
+}

@@ -1,0 +1,43 @@
+import { defineTexts } from '../../text/translate.ts'
+
+export const imageTexts = defineTexts({
+  en: {
+    image: 'Image',
+    caption: 'Caption',
+    alt: 'What the image shows',
+    altHint: 'Read aloud to those who do not see it.',
+    altMissing: 'Please say in a few words what the image shows.',
+    fit: 'On the screen',
+    contain: 'Show all of it',
+    cover: 'Fill the screen',
+    coverHint: 'The edges may be cut off.',
+    noImage: 'No image yet',
+    noAnswers: 'A slide to look at: it takes no answers.',
+  },
+  kk: {
+    image: 'Сурет',
+    caption: 'Суреттің жазуы',
+    alt: 'Суретте не бейнеленген',
+    altHint: 'Суретті көре алмайтындарға дауыстап оқылады.',
+    altMissing: 'Суретте не бейнеленгенін бірнеше сөзбен жазыңыз.',
+    fit: 'Экранда',
+    contain: 'Толық көрсету',
+    cover: 'Экранды толтыру',
+    coverHint: 'Шеттері қиылуы мүмкін.',
+    noImage: 'Әзірге сурет жоқ',
+    noAnswers: 'Көруге арналған слайд: жауап қабылдамайды.',
+  },
+  ru: {
+    image: 'Изображение',
+    caption: 'Подпись',
+    alt: 'Что на изображении',
+    altHint: 'Это прочтут вслух тем, кто его не видит.',
+    altMissing: 'Опишите в нескольких словах, что на изображении.',
+    fit: 'На экране',
+    contain: 'Показать целиком',
+    cover: 'Заполнить экран',
+    coverHint: 'Края могут обрезаться.',
+    noImage: 'Изображения пока нет',
+    noAnswers: 'Слайд для просмотра: ответы на нём не собираются.',
+  },
+})

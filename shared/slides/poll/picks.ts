@@ -1,0 +1,15 @@
+/** The key under which the picks of an option are counted. */
+export const pollKey = (optionId: string): string => `o:${optionId}`
+
+/** The picks that a draft holds, without options that the slide no longer has; null when it holds none. */
+export function draftPicks(draft: unknown, options: readonly { id: string }[]): string[] | null {
+  if (typeof draft !== 'object' || draft === null || !('picked' in draft)) return null
+  const { picked } = draft
+  if (!Array.isArray(picked)) return null
+  return options.flatMap(({ id }) => (picked.includes(id) ? [id] : []))
+}
+
+/** Whether two answers pick the same options, in whatever order. */
+export function samePicks(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((id) => b.includes(id))
+}
