@@ -55,22 +55,22 @@ export function createAnswers(options: {
   system: ClientSystem
   read(): AnswersState & { view: AudienceView | null }
   apply(change: (state: AnswersState) => Partial<AnswersState>): void
-  link(): Link
+  link: Link
   /** The server knows the participant on this connection. */
   isKnown(): boolean
   onUnknown(): void
   onRemoved(refusal: Refusal): void
 }): Answers {
-  const { remembered, system, apply, read } = options
+  const { remembered, system, link, apply, read } = options
   /** Drafts of answers that are under way: they come back if the answer is refused. */
   const sentDrafts = new Map<string, unknown>()
 
   const outbox = createOutbox({
     system,
-    isReady: () => options.link().state().status === 'live' && options.isKnown(),
+    isReady: () => link.state().status === 'live' && options.isKnown(),
     deliver: ({ slideId, run, responseId, revision, answer }) =>
-      sendOnce(options.link(), 'response:submit', { responseId, slideId, run, revision, answer }),
-    onTimeout: () => options.link().suspect(),
+      sendOnce(link, 'response:submit', { responseId, slideId, run, revision, answer }),
+    onTimeout: () => link.suspect(),
     onNotJoined: options.onUnknown,
     onAcknowledged: (answer, elapsedMs) => acknowledged(answer, elapsedMs),
     onRefused: (answer, refusal) => {

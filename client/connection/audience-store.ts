@@ -148,21 +148,6 @@ export function createAudienceStore(options: {
     'server:draining': () => link.drain(),
   }
 
-  const answering = createAnswers({
-    remembered,
-    system,
-    apply,
-    read: store.getState,
-    link: () => link,
-    isKnown: () => known,
-    onUnknown: () => {
-      known = false
-      const { profile } = remembered.person()
-      if (profile) void joinAs(profile)
-    },
-    onRemoved: (refusal) => link.refuse(refusal),
-  })
-
   const link = createLink({
     handshake: {
       role: 'participant',
@@ -179,6 +164,20 @@ export function createAudienceStore(options: {
     },
   })
   const send = createSend(link, system)
+  const answering = createAnswers({
+    remembered,
+    system,
+    apply,
+    read: store.getState,
+    link,
+    isKnown: () => known,
+    onUnknown: () => {
+      known = false
+      const { profile } = remembered.person()
+      if (profile) void joinAs(profile)
+    },
+    onRemoved: (refusal) => link.refuse(refusal),
+  })
 
   return {
     ...store,
