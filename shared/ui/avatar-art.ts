@@ -11,6 +11,7 @@ const brick = '#c2452d'
 const wine = '#6d1f33'
 const rose = '#f2b8a8'
 const sand = '#f4dcc0'
+const apricot = '#f7cd95'
 const cream = '#fff6ea'
 const moss = '#55632b'
 const olive = '#a8a544'
@@ -71,7 +72,7 @@ export const avatarArt: readonly AvatarArt[] = [
   },
   // apple
   {
-    ground: cream,
+    ground: apricot,
     shapes: [
       [brick, 'M24 17c5-4 15-3 15 8 0 8-6 16-11 16-2 0-3-1-4-1s-2 1-4 1c-5 0-11-8-11-16 0-11 10-12 15-8z'],
       [moss, 'M24 16c0-6 4-9 10-9 0 6-4 9-10 9z'],
@@ -117,7 +118,7 @@ export const avatarArt: readonly AvatarArt[] = [
   },
   // lantern
   {
-    ground: ink,
+    ground: '#50243a',
     shapes: [
       [sand, 'M17 9h14v4H17zM17 36h14v4H17z'],
       [marigold, 'M14 13h20l3 11.5L34 36H14l-3-11.5z'],
@@ -182,7 +183,7 @@ export const avatarArt: readonly AvatarArt[] = [
   },
   // bird
   {
-    ground: cream,
+    ground: apricot,
     shapes: [
       [
         clay,
@@ -232,7 +233,7 @@ export const avatarArt: readonly AvatarArt[] = [
   },
   // tree
   {
-    ground: cream,
+    ground: apricot,
     shapes: [
       [olive, disc(24, 19, 14)],
       [moss, 'M24 5a14 14 0 0 1 0 28z'],

@@ -42,6 +42,7 @@ export function BarChart({
   const largest = Math.max(...bars.map((bar) => bar.value), 0)
   const share = (value: number) => (total > 0 ? value / total : 0)
   const dense = bars.length > 8
+  const size = barSize(bars)
   // Against its track a bar shows its share of the whole. Many small bars have no track and are scaled to the largest.
   const scale = dense ? Math.max(share(largest), 0.01) : 1
 
@@ -49,7 +50,7 @@ export function BarChart({
     <ChartFrame
       title={title}
       {...(table === undefined ? {} : { table })}
-      className={className}
+      className={joinClasses('@container', className)}
       data={{
         columns: [t('answer'), t('responses'), t('share')],
         rows: bars.map((bar) => ({
@@ -65,8 +66,10 @@ export function BarChart({
       <ul
         className={joinClasses(
           'grid',
-          dense ? 'gap-x-10 gap-y-2.5 text-sm' : 'gap-4 text-base',
-          bars.length > 12 && 'in-[.screen-frame]:grid-cols-2 lg:grid-cols-2',
+          size.list,
+          bars.length > 8 && 'in-[.screen-frame]:grid-cols-2',
+          bars.length > 12 && 'roomy:grid-cols-2',
+          bars.length > 20 && 'in-[.screen-frame]:grid-cols-3',
         )}
       >
         {bars.map((bar, index) => {
@@ -78,15 +81,24 @@ export function BarChart({
                 <img
                   src={bar.image}
                   alt=""
-                  className={joinClasses(dense ? 'size-9' : 'size-14', 'shrink-0 rounded-sm object-cover')}
+                  className={joinClasses(size.image, 'shrink-0 rounded-sm object-cover')}
                 />
               )}
               <div className="min-w-0 grow">
                 <div className="mb-[0.3em] flex items-baseline justify-between gap-4">
-                  <span className={joinClasses('min-w-0 leading-snug', emphasised && 'font-semibold')}>
-                    {lettered && <span className="figure me-[0.5em] text-ink-2">{markerLetter(index)}</span>}
-                    {bar.label}
-                    <BarMark mark={bar.mark ?? null} />
+                  <span
+                    className={joinClasses(
+                      'flex min-w-0 gap-[0.5em] leading-snug',
+                      emphasised && 'font-semibold',
+                    )}
+                  >
+                    {lettered && (
+                      <span className="figure leading-[inherit] text-ink-2">{markerLetter(index)}</span>
+                    )}
+                    <span className="min-w-0">
+                      {bar.label}
+                      <BarMark mark={bar.mark ?? null} />
+                    </span>
                   </span>
                   <span className="flex shrink-0 items-baseline gap-[0.6em] leading-none tabular-nums">
                     <span className="text-ink-2">{format(bar.value)}</span>
@@ -98,7 +110,8 @@ export function BarChart({
                 <div
                   className={joinClasses(
                     'overflow-hidden rounded-full',
-                    dense ? 'h-2' : 'h-4 bg-answer-soft',
+                    size.bar,
+                    !dense && 'bg-answer-soft',
                   )}
                 >
                   <div
@@ -116,6 +129,34 @@ export function BarChart({
       </ul>
     </ChartFrame>
   )
+}
+
+/**
+ * Few bars are drawn large on a screen, where the room must read them; many small ones keep their place. The sizes
+ * are for what is left of a 16:9 frame under a title of two lines. A label over 55 characters counts as two lines.
+ */
+function barSize(bars: readonly Bar[]): { list: string; bar: string; image: string } {
+  const lines = bars.reduce((sum, bar) => sum + Math.max(1, Math.ceil(bar.label.length / 55)), 0)
+  if (bars.length > 8) return { list: 'gap-x-10 gap-y-2.5 text-sm', bar: 'h-2', image: 'size-9' }
+  if (lines <= 4) {
+    return {
+      list: 'gap-4 text-base in-[.screen-frame]:gap-7 in-[.screen-frame]:text-xl',
+      bar: 'h-4 in-[.screen-frame]:h-8',
+      image: 'size-14 in-[.screen-frame]:size-24',
+    }
+  }
+  if (lines <= 6) {
+    return {
+      list: 'gap-4 text-base in-[.screen-frame]:gap-5 in-[.screen-frame]:text-lg',
+      bar: 'h-4 in-[.screen-frame]:h-5',
+      image: 'size-14 in-[.screen-frame]:size-16',
+    }
+  }
+  return {
+    list: 'gap-4 text-base in-[.screen-frame]:gap-3.5',
+    bar: 'h-4 in-[.screen-frame]:h-3',
+    image: 'size-14 in-[.screen-frame]:size-12',
+  }
 }
 
 function barTone(mark: Bar['mark'], emphasised: boolean): string {

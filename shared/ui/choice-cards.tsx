@@ -87,12 +87,27 @@ export function ChoiceCards({
               <img src={choice.image} alt="" className="aspect-4/3 w-full bg-sunken object-cover" />
             )}
             <span
-              className={joinClasses('flex min-w-0 grow items-center gap-3.5', withImages && 'px-3.5 py-3')}
+              className={joinClasses(
+                'flex min-w-0 grow',
+                withImages ? 'flex-col gap-1.5 px-2.5 pt-2.5 pb-3' : 'items-center gap-3.5',
+              )}
             >
-              <Marker checked={checked} mark={choice.mark ?? null} round={single}>
+              <Marker
+                checked={checked}
+                mark={choice.mark ?? null}
+                round={single}
+                raised={Boolean(choice.image)}
+              >
                 {lettered ? markerLetter(index) : null}
               </Marker>
-              <span className="min-w-0 grow text-base leading-snug font-medium">{choice.text}</span>
+              <span
+                className={joinClasses(
+                  'min-w-0 leading-snug font-medium',
+                  withImages ? 'text-sm' : 'grow text-base',
+                )}
+              >
+                {choice.text}
+              </span>
               {choice.mark && (
                 <VisuallyHidden>{t(choice.mark === 'correct' ? 'correct' : 'incorrect')}</VisuallyHidden>
               )}
@@ -116,9 +131,11 @@ function Marker(props: {
   checked: boolean
   mark: Choice['mark'] | null
   round: boolean
+  /** Lifted over the image's edge. */
+  raised: boolean
   children: ReactNode
 }) {
-  const { checked, mark, round, children } = props
+  const { checked, mark, round, raised, children } = props
   const tone =
     mark === 'correct'
       ? 'bg-success text-on-solid'
@@ -141,6 +158,7 @@ function Marker(props: {
       className={joinClasses(
         'figure inline-flex size-9 shrink-0 items-center justify-center text-lg transition-colors [&_svg]:size-[1.1em]',
         round ? 'rounded-full' : 'rounded-sm',
+        raised && '-mt-8 ring-4 ring-raised',
         tone,
       )}
     >

@@ -32,27 +32,37 @@ export function Countdown({ remainingMs, totalMs, className = 'size-[4.5em]' }: 
   }, [seconds, t])
 
   return (
-    <div className={joinClasses('relative inline-grid shrink-0 place-items-center', className)}>
-      <svg viewBox="0 0 100 100" className="absolute inset-0 size-full -rotate-90" aria-hidden="true">
-        <circle cx="50" cy="50" r={radius} fill="none" stroke="var(--answer-soft)" strokeWidth="9" />
-        <circle
-          cx="50"
-          cy="50"
-          r={radius}
-          fill="none"
-          stroke={last ? 'var(--danger)' : 'var(--accent)'}
-          strokeWidth={last ? 12 : 9}
-          strokeLinecap={share > 0 ? 'round' : 'butt'}
-          strokeDasharray={`${share * round} ${round}`}
-          opacity={share > 0 ? 1 : 0}
-        />
+    <div className={joinClasses('relative inline-block shrink-0', className)}>
+      {/* The figure is part of the drawing, so that it grows with the ring. */}
+      <svg viewBox="0 0 100 100" className="absolute inset-0 size-full" aria-hidden="true">
+        <g fill="none" transform="rotate(-90 50 50)">
+          <circle cx="50" cy="50" r={radius} stroke="var(--answer-soft)" strokeWidth="9" />
+          <circle
+            cx="50"
+            cy="50"
+            r={radius}
+            stroke={last ? 'var(--danger)' : 'var(--accent)'}
+            strokeWidth={last ? 12 : 9}
+            strokeLinecap="round"
+            strokeDasharray={`${share * round} ${round}`}
+            opacity={share > 0 ? 1 : 0}
+          />
+        </g>
+        <text
+          x="50"
+          y="51"
+          textAnchor="middle"
+          dominantBaseline="central"
+          fill="currentColor"
+          className="figure"
+          fontSize={seconds > 99 ? 34 : 46}
+          fontWeight={last ? 750 : 560}
+        >
+          {format(seconds)}
+        </text>
       </svg>
-      <span
-        role="timer"
-        aria-label={t('secondsLeft', { count: seconds })}
-        className={joinClasses('figure relative text-[1.7em]', last && 'font-[750]')}
-      >
-        {format(seconds)}
+      <span className="sr-only" role="timer">
+        {t('secondsLeft', { count: seconds })}
       </span>
       <span className="sr-only" aria-live="polite">
         {spoken}

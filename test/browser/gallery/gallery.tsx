@@ -1,0 +1,33 @@
+import './gallery.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { LanguageProvider } from '../../../shared/ui/language.tsx'
+import { MotionRoot } from '../../../shared/ui/motion.tsx'
+import { Components } from './components.tsx'
+import { Phones, PhoneView } from './phones.tsx'
+import { Screens, ScreenView } from './screens.tsx'
+
+const query = new URLSearchParams(location.search)
+const language = query.get('lang')
+
+function Page() {
+  const show = query.get('show')
+  if (show === 'screen') return <ScreenView name={query.get('name') ?? 'poll'} />
+  if (show === 'screens') return <Screens />
+  if (show === 'phone') return <PhoneView name={query.get('name') ?? 'poll'} />
+  if (show === 'phones') return <Phones />
+  return <Components />
+}
+
+const root = document.getElementById('root')
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <LanguageProvider language={language === 'en' || language === 'ru' ? language : 'kk'}>
+        <MotionRoot>
+          <Page />
+        </MotionRoot>
+      </LanguageProvider>
+    </StrictMode>,
+  )
+}
