@@ -34,14 +34,6 @@ const buildMove = (id: string): MoveView => ({
   evidence: 'Yes',
 })
 const funnel = { participants: 1, now: [1], reached: [1], conversion: [null], moves: [] }
-  participants: 1,
-  nowAt: [1],
-  reached: [1],
-  conversion: [],
-  matrix: [],
-  entered: [],
-  moved: 0,
-}
 
 function openConsole() {
   const system = createManualSystem()
