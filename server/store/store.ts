@@ -286,7 +286,7 @@ export interface DrawStore {
   finish(
     id: string,
     drawnAt: number,
-    places: readonly { entryId: string; place: number }[],
+    places: readonly { entryId: string; place: number; reserve?: boolean }[],
     outcome: string,
     record: string,
   ): Promise<boolean>
@@ -326,6 +326,20 @@ export interface ReportStore {
   ): Promise<{ slides: { slideId: string; run: number; counts: Counts }[]; funnel: Counts }>
   /** Ids of all sessions. */
   sessionIds(): Promise<string[]>
+  /** What one participant did, in order of time. */
+  timeline(sessionId: string, participantId: string): Promise<Touchpoint[]>
+}
+/** Any recorded act of a participant, derived from the row that it left. */
+export interface Touchpoint {
+  /** Unique among the touchpoints of its kind. */
+  id: string
+  kind: 'joined' | 'responded' | 'asked' | 'upvoted' | 'moved'
+  prospectId: string | null
+  slideId: string | null
+  /** Index into the session's stages: the one that the act carries, or that was moved to. */
+  stage: number
+  evidence: string
+  at: number
 }
 export interface ReportParticipant extends ParticipantRecord {
   prospect: {
@@ -344,5 +358,7 @@ export interface ReportParticipant extends ParticipantRecord {
 export interface SettingStore {
   get(key: string): Promise<string | null>
   set(key: string, value: string): Promise<void>
+  /** Keeps the value unless there is one already, and gives the one that is kept: for what several nodes may make at once. */
+  setOnce(key: string, value: string): Promise<string>
   delete(key: string): Promise<void>
 }

@@ -210,6 +210,8 @@ export interface ParticipantNew {
 }
 
 export interface ResponseRow extends LoadedResponse {
+  /** Points and time are part of the participant's standing. */
+  scored: boolean
   stage: number
   taggedBy: StageTag['by']
   evidence: string

@@ -38,6 +38,9 @@ export function planIntake(
   return { results, writes: batch.writes() }
 }
 
+const emailKey = (prospect: { workspaceId: string; email: string }): string =>
+  `${prospect.workspaceId} ${prospect.email}`
+
 const refused = (refusal: Extract<ActResult, { ok: false }>['refusal']): ActResult => ({ ok: false, refusal })
 
 class Batch {
@@ -59,7 +62,7 @@ class Batch {
   constructor(loaded: LoadedRows) {
     this.#loaded = loaded
     for (const prospect of loaded.prospects.values()) {
-      this.#emails.set(`${prospect.workspaceId} ${prospect.email}`, prospect.id)
+      this.#emails.set(emailKey(prospect), prospect.id)
     }
   }
 
@@ -89,19 +92,23 @@ class Batch {
   }
 
   writes(): WriteSet {
-    const byId = <Row extends { id: string }>(a: Row, b: Row) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+    const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+    const byId = (a: { id: string }, b: { id: string }) => compare(a.id, b.id)
+    // New rows go by what makes two of them the same one, not by their ids, which each node makes for itself.
+    const byEmail = (a: LoadedProspect, b: LoadedProspect) => compare(emailKey(a), emailKey(b))
+    const byToken = (a: JoinAct, b: JoinAct) =>
+      compare(tokenKey(a.sessionId, a.tokenHash), tokenKey(b.sessionId, b.tokenHash))
     const sorted = <Row>(rows: Map<string, Row>): Row[] =>
-      [...rows.entries()].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, row]) => row)
+      [...rows.entries()].sort(([a], [b]) => compare(a, b)).map(([, row]) => row)
     const upvotes = sorted(this.#upvotes).filter(({ had, has }) => had !== has)
     const votes = new Map<string, number>()
     for (const { act, has } of upvotes)
       votes.set(act.questionId, (votes.get(act.questionId) ?? 0) + (has ? 1 : -1))
-    const prospects = [...this.#prospects.values()].sort(byId)
+    const prospects = [...this.#prospects.values()]
     return {
-      participantsNew: sorted(this.#participantsNew).map(({ participantId, type: _type, ...row }) => ({
-        id: participantId,
-        ...row,
-      })),
+      participantsNew: [...this.#participantsNew.values()]
+        .sort(byToken)
+        .map(({ participantId, type: _type, actId: _actId, ...row }) => ({ id: participantId, ...row })),
       participantsChanged: [...this.#changed].sort().flatMap((id) => this.#participants.get(id) ?? []),
       responses: sorted(this.#responses),
       slideCounts: sorted(this.#slideCounts).filter(({ delta }) => delta !== 0),
@@ -138,8 +145,14 @@ class Batch {
         .map(([id, delta]) => ({ id, delta }))
         .filter(({ delta }) => delta !== 0)
         .sort(byId),
-      prospectsNew: prospects.filter(({ isNew }) => isNew).map(({ isNew: _isNew, ...row }) => row),
-      prospectsChanged: prospects.filter(({ isNew }) => !isNew).map(({ isNew: _isNew, ...row }) => row),
+      prospectsNew: prospects
+        .filter(({ isNew }) => isNew)
+        .map(({ isNew: _isNew, ...row }) => row)
+        .sort(byEmail),
+      prospectsChanged: prospects
+        .filter(({ isNew }) => !isNew)
+        .map(({ isNew: _isNew, ...row }) => row)
+        .sort(byId),
       consents: this.#consents,
     }
   }
@@ -203,6 +216,7 @@ class Batch {
       counts: act.counts,
       points: act.points,
       elapsedMs: act.elapsedMs,
+      scored: act.scored,
       stage: act.tag.stage,
       taggedBy: act.tag.by,
       evidence: act.evidence,
@@ -224,8 +238,9 @@ class Batch {
     }
     const moves: Move[] = []
     if (act.identity) next = this.#identify(act, act.identity, session, next, moves)
+    // Not known by the response's id: the phone made that one, and may use it again after a correction.
     const cause = {
-      id: act.responseId,
+      id: act.actId,
       cause: 'response',
       slideId: act.slideId,
       run: act.run,
@@ -251,12 +266,12 @@ class Batch {
     participant: LoadedParticipant,
     moves: Move[],
   ): LoadedParticipant {
-    const emailKey = `${session.workspaceId} ${identity.email}`
-    const knownId = this.#emails.get(emailKey)
+    const key = emailKey({ workspaceId: session.workspaceId, email: identity.email })
+    const knownId = this.#emails.get(key)
     const known = knownId === undefined ? undefined : this.#prospect(knownId)
     const id = known?.id ?? identity.newProspectId
     const fields: Record<string, string> = known ? JSON.parse(known.fields) : {}
-    this.#emails.set(emailKey, id)
+    this.#emails.set(key, id)
     this.#prospects.set(id, {
       id,
       workspaceId: session.workspaceId,
@@ -311,7 +326,7 @@ class Batch {
     this.#questions.set(act.questionId, act)
     const moves: Move[] = []
     const cause = {
-      id: act.questionId,
+      id: act.actId,
       cause: 'question',
       slideId: act.slideId,
       run: null,
@@ -423,8 +438,9 @@ class Batch {
     const prospect = participant.prospectId === null ? undefined : this.#prospect(participant.prospectId)
     const stage = session.stages[participant.stage]
     if (!prospect || stage === undefined) return
-    if (session.stages.indexOf(prospect.stage) < participant.stage)
-      this.#setProspectStage(prospect, stage, at)
+    const known = session.stages.indexOf(prospect.stage)
+    // A stage that this session's funnel lacks cannot be compared, so it is left: it might have been further.
+    if (known !== -1 && known < participant.stage) this.#setProspectStage(prospect, stage, at)
   }
 
   #prospect(id: string): LoadedProspect | undefined {

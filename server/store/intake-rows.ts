@@ -1,0 +1,113 @@
+import type {
+  LoadedParticipant,
+  LoadedProspect,
+  LoadedQuestion,
+  LoadedResponse,
+  LoadedRows,
+  LoadedSession,
+} from '../../shared/core/session/acts.ts'
+
+/** What intake reads of each table, and how a row becomes what the planner sees; the same for both dialects. */
+export const sessionColumns = 'id, workspace_id, ended, open_slide, open_run, closes_at, runs, stage_ids'
+export const participantColumns =
+  'id, session_id, token_hash, nickname, stage, score, time_ms, prospect_id, removed'
+export const responseColumns =
+  'session_id, participant_id, slide_id, run, id, revision, answer, counts, points, elapsed_ms'
+export const questionColumns = 'id, session_id, participant_id, text, hidden'
+export const prospectColumns = 'id, workspace_id, email, name, company, role, phone, fields, stage'
+
+/** Columns are as the migrations declare them; this is where the drivers' untyped rows get their types. */
+export type DatabaseRow = Record<string, unknown>
+
+const text = (value: unknown): string => String(value)
+const textOrNull = (value: unknown): string | null => (value === null ? null : String(value))
+const integer = (value: unknown): number => Number(value)
+
+export function loadedSession(row: DatabaseRow): LoadedSession {
+  return {
+    id: text(row.id),
+    workspaceId: text(row.workspace_id),
+    ended: row.ended === 1,
+    open:
+      row.open_slide === null
+        ? null
+        : {
+            slideId: text(row.open_slide),
+            run: integer(row.open_run),
+            closesAt: row.closes_at === null ? null : integer(row.closes_at),
+          },
+    runs: JSON.parse(text(row.runs)),
+    stages: JSON.parse(text(row.stage_ids)),
+  }
+}
+
+export function loadedParticipant(row: DatabaseRow): LoadedParticipant {
+  return {
+    id: text(row.id),
+    sessionId: text(row.session_id),
+    nickname: text(row.nickname),
+    stage: integer(row.stage),
+    score: integer(row.score),
+    timeMs: integer(row.time_ms),
+    prospectId: textOrNull(row.prospect_id),
+    removed: row.removed === 1,
+  }
+}
+
+export function loadedResponse(row: DatabaseRow): LoadedResponse {
+  return {
+    sessionId: text(row.session_id),
+    participantId: text(row.participant_id),
+    slideId: text(row.slide_id),
+    run: integer(row.run),
+    id: text(row.id),
+    revision: integer(row.revision),
+    answer: text(row.answer),
+    counts: JSON.parse(text(row.counts)),
+    points: integer(row.points),
+    elapsedMs: integer(row.elapsed_ms),
+  }
+}
+
+export function loadedQuestion(row: DatabaseRow): LoadedQuestion {
+  return {
+    id: text(row.id),
+    sessionId: text(row.session_id),
+    participantId: text(row.participant_id),
+    text: text(row.text),
+    hidden: row.hidden === 1,
+  }
+}
+
+export function loadedProspect(row: DatabaseRow): LoadedProspect {
+  return {
+    id: text(row.id),
+    workspaceId: text(row.workspace_id),
+    email: text(row.email),
+    name: text(row.name),
+    company: text(row.company),
+    role: text(row.role),
+    phone: text(row.phone),
+    fields: text(row.fields),
+    stage: text(row.stage),
+  }
+}
+
+type Loading<Rows> = {
+  [Key in keyof Rows]: Rows[Key] extends ReadonlyMap<infer K, infer V> ? Map<K, V> : Set<string>
+}
+
+/** `LoadedRows` while they are being gathered. */
+export type GatheredRows = Loading<LoadedRows>
+
+export function noRows(): GatheredRows {
+  return {
+    sessions: new Map(),
+    participants: new Map(),
+    tokens: new Map(),
+    responses: new Map(),
+    questions: new Map(),
+    upvotes: new Set(),
+    prospects: new Map(),
+  }
+}

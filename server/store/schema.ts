@@ -1,0 +1,290 @@
+import type { Generated } from 'kysely'
+
+/**
+ * The tables as queries see them. In the database names are in snake_case (the `CamelCasePlugin` translates; intake has its
+ * own SQL and does not pay for that). Times are epoch milliseconds; booleans are 0 and 1; objects are JSON texts.
+ */
+export interface Database {
+  workspace: WorkspaceTable
+  member: MemberTable
+  login: LoginTable
+  deck: DeckTable
+  asset: AssetTable
+  session: SessionTable
+  scopedToken: ScopedTokenTable
+  participant: ParticipantTable
+  response: ResponseTable
+  slideCount: SlideCountTable
+  funnelCount: FunnelCountTable
+  stageMove: StageMoveTable
+  question: QuestionTable
+  questionUpvote: QuestionUpvoteTable
+  prospect: ProspectTable
+  consent: ConsentTable
+  draw: DrawTable
+  drawEntry: DrawEntryTable
+  drawRecord: DrawRecordTable
+  setting: SettingTable
+  timeline: TimelineView
+}
+
+/** 0 or 1. */
+export type Flag = number
+/** Epoch milliseconds. */
+export type Time = number
+export type Json = string
+
+export interface WorkspaceTable {
+  id: string
+  name: string
+  stages: Json
+  createdAt: Time
+}
+
+export interface MemberTable {
+  id: string
+  workspaceId: string
+  email: string
+  name: string
+  passwordHash: string
+  role: string
+  language: string
+  createdAt: Time
+}
+
+export interface LoginTable {
+  idHash: string
+  memberId: string
+  createdAt: Time
+  expiresAt: Time
+}
+
+export interface DeckTable {
+  id: string
+  workspaceId: string
+  /** Title, language and number of slides stand beside the deck so that a list need not read it. */
+  title: string
+  language: string
+  slideCount: number
+  deck: Json
+  version: number
+  isDemo: Flag
+  createdAt: Time
+  updatedAt: Time
+}
+
+export interface AssetTable {
+  hash: string
+  workspaceId: string
+  mime: string
+  bytes: number
+  width: number
+  height: number
+  createdAt: Time
+}
+
+export interface SessionTable {
+  id: string
+  workspaceId: string
+  deckId: string | null
+  code: string
+  title: string
+  version: number
+  capacity: number
+  createdAt: Time
+  createdBy: string
+  status: string
+  startedAt: Time | null
+  endedAt: Time | null
+  /** From here to `stageIds`: what intake reads, kept in step with `state`. */
+  ended: Flag
+  openSlide: string | null
+  openRun: number | null
+  closesAt: Time | null
+  /** The current run by slide id. */
+  runs: Json
+  stageIds: Json
+  state: Json
+  stages: Json
+  deck: Json
+}
+
+export interface ScopedTokenTable {
+  tokenHash: string
+  sessionId: string
+  role: string
+  createdAt: Time
+}
+
+export interface ParticipantTable {
+  id: string
+  sessionId: string
+  tokenHash: string
+  nickname: string
+  /** The nickname as it is searched by. */
+  folded: string
+  avatar: number
+  language: string
+  channel: string
+  stage: number
+  score: number
+  timeMs: number
+  prospectId: string | null
+  removed: Flag
+  joinedAt: Time
+}
+
+export interface ResponseTable {
+  sessionId: string
+  participantId: string
+  slideId: string
+  run: number
+  id: string
+  revision: number
+  answer: Json
+  counts: Json
+  points: number
+  elapsedMs: number
+  /** 1 while points and time are part of the participant's standing: a scored slide's answer, until its run is reset. */
+  scored: Flag
+  stage: number
+  taggedBy: string
+  evidence: string
+  text: string | null
+  hidden: Generated<Flag>
+  at: Time
+}
+
+export interface SlideCountTable {
+  sessionId: string
+  slideId: string
+  run: number
+  key: string
+  value: number
+}
+
+export interface FunnelCountTable {
+  sessionId: string
+  key: string
+  value: number
+}
+
+export interface StageMoveTable {
+  /** Order of writing. */
+  seq: Generated<number>
+  id: string
+  sessionId: string
+  participantId: string
+  prospectId: string | null
+  fromStage: number
+  toStage: number
+  at: Time
+  cause: string
+  slideId: string | null
+  run: number | null
+  evidence: string
+  actor: string | null
+}
+
+export interface QuestionTable {
+  id: string
+  sessionId: string
+  participantId: string
+  slideId: string | null
+  text: string
+  anonymous: Flag
+  stage: number
+  taggedBy: string
+  upvotes: Generated<number>
+  answeredAt: Time | null
+  hidden: Generated<Flag>
+  at: Time
+}
+
+export interface QuestionUpvoteTable {
+  questionId: string
+  participantId: string
+  sessionId: string
+  stage: number
+  at: Time
+}
+
+export interface ProspectTable {
+  id: string
+  workspaceId: string
+  email: string
+  name: string
+  company: string
+  role: string
+  phone: string
+  fields: Json
+  /** Stage id. */
+  stage: string
+  /** Name and company as they are searched by. */
+  folded: string
+  createdAt: Time
+  updatedAt: Time
+}
+
+export interface ConsentTable {
+  /** Order of writing; the latest decision is the one with the highest. */
+  seq: Generated<number>
+  id: string
+  workspaceId: string
+  prospectId: string
+  participantId: string
+  sessionId: string
+  purpose: string
+  text: string
+  given: Flag
+  at: Time
+}
+
+export interface DrawTable {
+  id: string
+  sessionId: string
+  slideId: string
+  phase: string
+  tier: string
+  seed: string
+  createdAt: Time
+  lockedAt: Time | null
+  drawnAt: Time | null
+  outcome: Json | null
+}
+
+export interface DrawEntryTable {
+  drawId: string
+  entryId: string
+  participantId: string
+  salt: string
+  weight: number
+  leaf: string
+  sequence: number
+  place: number | null
+  reserve: Generated<Flag>
+}
+
+export interface DrawRecordTable {
+  drawId: string
+  seq: number
+  record: Json
+}
+
+export interface SettingTable {
+  key: string
+  value: string
+}
+
+/** Touchpoints, derived from the rows that cause them; see `docs/decisions/002-touchpoints-are-a-view.md`. */
+export interface TimelineView {
+  id: string
+  sessionId: string
+  participantId: string
+  prospectId: string | null
+  kind: string
+  slideId: string | null
+  stage: number
+  evidence: string
+  at: Time
+}

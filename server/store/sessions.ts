@@ -1,0 +1,183 @@
+import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
+import { responsesKey } from '../../shared/core/session/acts.ts'
+import { answerGraceMs } from '../../shared/core/session/decide.ts'
+import type { SessionState } from '../../shared/core/session/state.ts'
+import type { Database, SessionTable } from './schema.ts'
+import type { SessionRow, SessionStore, SessionSummary } from './store.ts'
+
+/** What intake and lists read, derived from the state with which it is always written. */
+export function stateColumns(state: SessionState) {
+  const { stand, slides } = state
+  const progress = stand.status === 'showing' ? slides[stand.slideId] : undefined
+  const open = stand.status === 'showing' && progress?.phase === 'open' ? { stand, progress } : null
+  return {
+    state: JSON.stringify(state),
+    status: stand.status,
+    startedAt: state.startedAt,
+    endedAt: stand.status === 'ended' ? stand.endedAt : null,
+    ended: stand.status === 'ended' ? 1 : 0,
+    openSlide: open ? open.stand.slideId : null,
+    openRun: open ? open.progress.run : null,
+    closesAt: open ? open.progress.closesAt : null,
+    runs: JSON.stringify(Object.fromEntries(Object.entries(slides).map(([id, { run }]) => [id, run]))),
+  }
+}
+
+const rowColumns = [
+  'id',
+  'workspaceId',
+  'deckId',
+  'code',
+  'title',
+  'deck',
+  'stages',
+  'state',
+  'version',
+  'capacity',
+  'createdAt',
+  'createdBy',
+] as const
+
+function asRow(
+  row: Pick<Selectable<SessionTable>, (typeof rowColumns)[number]> | undefined,
+): SessionRow | null {
+  if (!row) return null
+  return {
+    ...row,
+    deck: JSON.parse(row.deck),
+    stages: JSON.parse(row.stages),
+    state: JSON.parse(row.state),
+  }
+}
+
+const statuses = ['lobby', 'showing', 'ended'] as const
+
+export function sessionStore(db: Kysely<Database>): SessionStore {
+  return {
+    create: async (row) => {
+      const { id, workspaceId, deckId, code, title, version, capacity, createdAt, createdBy } = row
+      const { numInsertedOrUpdatedRows } = await db
+        .insertInto('session')
+        .values({
+          ...{ id, workspaceId, deckId, code, title, version, capacity, createdAt, createdBy },
+          ...stateColumns(row.state),
+          deck: JSON.stringify(row.deck),
+          stages: JSON.stringify(row.stages),
+          stageIds: JSON.stringify(row.stages.map((stage) => stage.id)),
+        })
+        .onConflict((conflict) => conflict.column('code').where('ended', '=', 0).doNothing())
+        .executeTakeFirst()
+      return numInsertedOrUpdatedRows === 1n
+    },
+    byId: async (id) =>
+      asRow(await db.selectFrom('session').select(rowColumns).where('id', '=', id).executeTakeFirst()),
+    byCode: async (code) =>
+      asRow(
+        await db
+          .selectFrom('session')
+          .select(rowColumns)
+          .where('code', '=', code)
+          .orderBy('ended')
+          .orderBy('createdAt', 'desc')
+          .limit(1)
+          .executeTakeFirst(),
+      ),
+    list: (workspaceId) => list(db, workspaceId),
+    saveState: (id, version, state, resetSlideId) =>
+      db.transaction().execute(async (trx) => {
+        const { numUpdatedRows } = await trx
+          .updateTable('session')
+          .set({ ...stateColumns(state), version: version + 1 })
+          .where('id', '=', id)
+          .where('version', '=', version)
+          .executeTakeFirst()
+        if (numUpdatedRows === 0n) return false
+        const run = resetSlideId === null ? undefined : state.slides[resetSlideId]?.run
+        if (resetSlideId !== null && run !== undefined) await takeOffPoints(trx, id, resetSlideId, run)
+        return true
+      }),
+    due: async (now) => {
+      const rows = await db
+        .selectFrom('session')
+        .select('id')
+        .where('closesAt', 'is not', null)
+        .where('closesAt', '<=', now - answerGraceMs)
+        .execute()
+      return rows.map(({ id }) => id)
+    },
+    delete: async (workspaceId, id) => {
+      const { numDeletedRows } = await db
+        .deleteFrom('session')
+        .where('workspaceId', '=', workspaceId)
+        .where('id', '=', id)
+        .executeTakeFirst()
+      return numDeletedRows > 0n
+    },
+    createToken: async ({ tokenHash, sessionId, role, createdAt }) => {
+      await db.insertInto('scopedToken').values({ tokenHash, sessionId, role, createdAt }).execute()
+    },
+    byToken: async (tokenHash) => {
+      const row = await db
+        .selectFrom('scopedToken')
+        .selectAll()
+        .where('tokenHash', '=', tokenHash)
+        .executeTakeFirst()
+      if (row?.role !== 'screen' && row?.role !== 'console') return null
+      return { ...row, role: row.role }
+    },
+    revokeTokens: async (sessionId) => {
+      await db.deleteFrom('scopedToken').where('sessionId', '=', sessionId).execute()
+    },
+  }
+}
+
+async function list(db: Kysely<Database>, workspaceId: string): Promise<SessionSummary[]> {
+  const rows = await db
+    .selectFrom('session')
+    .select(['id', 'title', 'code', 'deckId', 'status', 'createdAt', 'startedAt', 'endedAt'])
+    // From the counts, which are few, and not from the rows that they count.
+    .select([
+      sql<number>`cast((
+        select coalesce(sum(value), 0) from funnel_count
+        where session_id = session.id and key like 'now:%'
+      ) as bigint)`.as('participants'),
+      sql<number>`cast((
+        select coalesce(sum(value), 0) from slide_count
+        where session_id = session.id and key = ${responsesKey}
+      ) as bigint)`.as('responses'),
+    ])
+    .where('workspaceId', '=', workspaceId)
+    .orderBy('createdAt', 'desc')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({
+    ...row,
+    status: statuses.find((status) => status === row.status) ?? 'ended',
+  }))
+}
+
+/** Points and times of the runs before `run` leave the standings; the answers stay. Once only: `scored` says which still count. */
+async function takeOffPoints(
+  trx: Transaction<Database>,
+  sessionId: string,
+  slideId: string,
+  run: number,
+): Promise<void> {
+  await sql`
+    update participant set score = score - gone.points, time_ms = time_ms - gone.elapsed_ms
+    from (
+      select participant_id, cast(sum(points) as bigint) as points, cast(sum(elapsed_ms) as bigint) as elapsed_ms
+      from response
+      where session_id = ${sessionId} and slide_id = ${slideId} and run < ${run} and scored = 1
+      group by participant_id
+    ) as gone
+    where participant.id = gone.participant_id`.execute(trx)
+  await trx
+    .updateTable('response')
+    .set({ scored: 0 })
+    .where('sessionId', '=', sessionId)
+    .where('slideId', '=', slideId)
+    .where('run', '<', run)
+    .where('scored', '=', 1)
+    .execute()
+}

@@ -1,0 +1,29 @@
+import type { Act, ActResult } from '../../shared/core/session/acts.ts'
+import type { SqliteRow, SqliteValue } from './open-sqlite-file.ts'
+import type { StoreOpenErrorKind } from './store-open-error.ts'
+
+/** What the main thread asks of a database thread. Answers come back in the order of the requests. */
+export type ThreadRequest =
+  | { do: 'open'; path: string; readOnly: boolean }
+  | { do: 'query'; sql: string; values: readonly SqliteValue[] }
+  | { do: 'intake'; acts: readonly Act[] }
+  | { do: 'close' }
+
+export interface ThreadReplies {
+  open: null
+  query: { rows: SqliteRow[]; changes: number }
+  intake: ActResult[]
+  close: null
+}
+
+/** An error as it crosses threads, where classes are lost. */
+export interface ThreadError {
+  message: string
+  /** SQLite's code, e.g. `SQLITE_FULL`. */
+  code: string | null
+  openKind: StoreOpenErrorKind | null
+}
+
+export type ThreadAnswer =
+  | { ok: true; value: ThreadReplies[keyof ThreadReplies] }
+  | { ok: false; error: ThreadError }

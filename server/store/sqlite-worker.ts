@@ -1,0 +1,57 @@
+import { parentPort } from 'node:worker_threads'
+import { SqliteIntake } from './intake-sqlite.ts'
+import { openSqliteFile, type SqliteFile, sqliteCode } from './open-sqlite-file.ts'
+import type { ThreadAnswer, ThreadReplies, ThreadRequest } from './sqlite-messages.ts'
+import { StoreOpenError } from './store-open-error.ts'
+
+/**
+ * A database thread: one connection, one request at a time, so that neither an fsync nor a long report stalls the sockets.
+ * The writer and the reader are two of it.
+ */
+let file: SqliteFile | null = null
+let intake: SqliteIntake | null = null
+
+async function answer(request: ThreadRequest): Promise<ThreadReplies[ThreadRequest['do']]> {
+  if (request.do === 'open') {
+    file = await openSqliteFile(request.path, request.readOnly)
+    return null
+  }
+  if (!file) throw new Error('the database is not open')
+  switch (request.do) {
+    case 'query':
+      return file.query(request.sql, request.values)
+    case 'intake':
+      intake ??= new SqliteIntake(file)
+      return intake.commit(request.acts)
+    case 'close':
+      file.close()
+      file = null
+      intake = null
+      return null
+  }
+}
+
+let last: Promise<void> = Promise.resolve()
+
+parentPort?.on('message', (request: ThreadRequest) => {
+  last = last.then(async () => {
+    let message: ThreadAnswer
+    try {
+      message = { ok: true, value: await answer(request) }
+    } catch (error) {
+      message = {
+        ok: false,
+        error: {
+          message:
+            error instanceof StoreOpenError
+              ? error.detail
+              : String(error instanceof Error ? error.message : error),
+          code: sqliteCode(error),
+          openKind: error instanceof StoreOpenError ? error.kind : null,
+        },
+      }
+    }
+    parentPort?.postMessage(message)
+    if (request.do === 'close') parentPort?.close()
+  })
+})
