@@ -12,6 +12,7 @@ import {
   publicOption,
 } from '../config-parts.ts'
 import type { SlideKind } from '../slide-kind.ts'
+import { mostQuizOptions, quizPickKey } from './keys.ts'
 
 export const quizPickConfigSchema = z
   .strictObject({
@@ -19,7 +20,11 @@ export const quizPickConfigSchema = z
     image: imageSchema,
     options: z
       .array(optionSchema)
-      .check(z.minLength(limits.options.min), z.maxLength(8), z.refine(distinctIds, 'option-ids-differ')),
+      .check(
+        z.minLength(limits.options.min),
+        z.maxLength(mostQuizOptions),
+        z.refine(distinctIds, 'option-ids-differ'),
+      ),
     /** The one right option. */
     correct: z.string().check(z.maxLength(12)),
     points: pointsPolicySchema,
@@ -55,9 +60,6 @@ export type QuizPickShape = {
   public: QuizPickPublic
   revealed: QuizPickRevealed
 }
-
-/** The key under which the picks of an option are counted. */
-export const quizPickKey = (optionId: string): string => `o:${optionId}`
 
 const publicConfig = ({ question, image, options }: QuizPickConfig): QuizPickPublic => ({
   question,
