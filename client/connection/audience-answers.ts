@@ -204,10 +204,7 @@ export function createAnswers(options: {
       apply((state) => ({ waiting: without(state.waiting, key) }))
     },
     forgetAll: () => {
-      for (const { slideId, run } of remembered.answers()) {
-        remembered.forgetAnswer(slideId, run)
-        outbox.drop(runKey(slideId, run))
-      }
+      for (const key of Object.keys(read().waiting)) outbox.drop(key)
       apply(() => ({ ...noAnswers, drafts: read().drafts }))
     },
   }

@@ -3,7 +3,7 @@ import { accept, type Result } from '../../shared/core/result.ts'
 import type { AudienceEvents } from '../../shared/protocol/events.ts'
 import type { Refusal } from '../../shared/protocol/refusals.ts'
 import { protocolVersion } from '../../shared/protocol/version.ts'
-import type { AudienceView, Me, OwnAnswer, OwnStanding } from '../../shared/protocol/views.ts'
+import type { AudienceView, Me, OwnAnswer, OwnStanding, SlideView } from '../../shared/protocol/views.ts'
 import { type AnswersState, createAnswers, noAnswers } from './audience-answers.ts'
 import { createLink, type Link } from './link.ts'
 import {
@@ -31,6 +31,8 @@ export interface AudienceState extends LiveState<AudienceView>, AnswersState {
   /** Ids of the questions that this person upvoted, and asked. */
   upvoted: readonly string[]
   asked: readonly string[]
+  /** Slides that were shown and still take answers after the presenter has moved on, the latest last. */
+  lingering: readonly SlideView[]
   /** By draw id. */
   receipts: Readonly<Record<string, KeptReceipt>>
 }
@@ -48,6 +50,8 @@ export interface AudienceStore extends StoreApi<AudienceState> {
   loadStanding(): Promise<void>
   /** Own receipt of a draw that has been locked; kept on the phone. */
   loadReceipt(drawId: string): Promise<void>
+  /** The place that this person has won; kept with the receipt. */
+  won(drawId: string, place: number): void
   /** The profile that is remembered for this code, for example to fill the join form in. */
   profile(): Profile | null
   /** To be called with the window's `storage` events: another tab of the same person has answered. */
@@ -77,7 +81,8 @@ export function createAudienceStore(options: {
     standing: null,
     upvoted: [],
     asked: [],
-    receipts: {},
+    lingering: remembered.lingering(),
+    receipts: remembered.receipts(),
   }))
   const apply = (change: (state: AudienceState) => Partial<AudienceState>) => store.setState(change)
   /** The server knows the participant on this connection. */
@@ -90,7 +95,11 @@ export function createAudienceStore(options: {
   function identified(me: Omit<Me, 'answers'>, answers: Record<string, OwnAnswer> | null) {
     const before = remembered.person().participantId
     // The code has come to another session, or the server has lost the participant: old answers are not of this one.
-    if (before !== null && before !== me.participantId) answering.forgetAll()
+    if (before !== null && before !== me.participantId) {
+      answering.forgetAll()
+      remembered.forgetActs()
+      apply(() => ({ lingering: [], receipts: {} }))
+    }
     remembered.setParticipantId(me.participantId)
     known = true
     apply(() => ({ me, join: { step: 'joined' } }))
@@ -122,11 +131,26 @@ export function createAudienceStore(options: {
     return joining
   }
 
+  function seen(view: AudienceView, fresh: boolean) {
+    apply((state) => {
+      const change = withView(state, view, system.now(), fresh)
+      const slide = change.view?.slide
+      if (!slide?.lingers) return change
+      return { ...change, lingering: [...state.lingering.filter(({ id }) => id !== slide.id), slide] }
+    })
+    if (view.slide?.lingers) remembered.keepLingering(store.getState().lingering)
+  }
+
+  function keepReceipt(drawId: string, kept: KeptReceipt) {
+    remembered.keepReceipt(drawId, kept)
+    apply(({ receipts }) => ({ receipts: { ...receipts, [drawId]: kept } }))
+  }
+
   const handlers: EventHandlers<AudienceEvents> = {
     'session:welcomed': ({ view, me, counts, entries }) => {
       known = me !== null
+      seen(view, true)
       apply((state) => ({
-        ...withView(state, view, system.now(), true),
         ...withCounts(state, counts),
         ...withEntries(state, entries),
       }))
@@ -140,7 +164,7 @@ export function createAudienceStore(options: {
       if (profile && view.status !== 'ended') void joinAs(profile)
       else if (!joining) apply(() => ({ me: null, join: { step: 'idle' } }))
     },
-    'session:changed': (view) => apply((state) => withView(state, view, system.now(), false)),
+    'session:changed': (view) => seen(view, false),
     'counts:changed': (counts) => apply((state) => withCounts(state, counts)),
     'entries:changed': (entries) => apply((state) => withEntries(state, entries)),
     'questions:changed': ({ questions }) => apply(() => ({ questions })),
@@ -227,12 +251,12 @@ export function createAudienceStore(options: {
       answering.scored(result.value.points)
     },
     loadReceipt: async (drawId) => {
-      const kept = remembered.receipt(drawId)
-      if (kept) apply(({ receipts }) => ({ receipts: { ...receipts, [drawId]: kept } }))
       const result = await send('draw:receipt', { drawId })
-      if (!result.ok) return
-      remembered.keepReceipt(drawId, result.value)
-      apply(({ receipts }) => ({ receipts: { ...receipts, [drawId]: result.value } }))
+      if (result.ok) keepReceipt(drawId, result.value)
+    },
+    won: (drawId, place) => {
+      const kept = store.getState().receipts[drawId]
+      if (kept && kept.place !== place) keepReceipt(drawId, { ...kept, place })
     },
     profile: () => remembered.person().profile,
     storageChanged: (key, value) => {

@@ -1,3 +1,4 @@
+import type { SlideView } from '../../shared/protocol/views.ts'
 import type { Language } from '../../shared/text/translate.ts'
 import type { ClientSystem } from './system.ts'
 import { randomId } from './system.ts'
@@ -54,11 +55,17 @@ export interface Remembered {
   answers(): KeptAnswer[]
   keepAnswer(answer: KeptAnswer): void
   forgetAnswer(slideId: string, run: number): void
-  receipt(drawId: string): KeptReceipt | null
+  /** By draw id. */
+  receipts(): Record<string, KeptReceipt>
   keepReceipt(drawId: string, receipt: KeptReceipt): void
   drafts(): { slideId: string; run: number; draft: unknown }[]
   /** `undefined` forgets it. */
   keepDraft(slideId: string, run: number, draft: unknown): void
+  /** Slides that still take answers after the presenter has moved on, of this tab. */
+  lingering(): SlideView[]
+  keepLingering(slides: readonly SlideView[]): void
+  /** All that was done as a participant who is no more: answers, receipts and lingering slides. */
+  forgetActs(): void
   /** The answer that another tab has just written under this key, or null if the key is none of an answer. */
   readAnswer(key: string | null, value: string | null): KeptAnswer | null
 }
@@ -104,7 +111,13 @@ export function remember(options: {
         .filter((answer) => answer !== null),
     keepAnswer: (answer) => lasting.set(answerKey(answer.slideId, answer.run), answer),
     forgetAnswer: (slideId, run) => lasting.remove(answerKey(slideId, run)),
-    receipt: (drawId) => readReceipt(lasting.get(receiptKey(drawId))),
+    receipts: () =>
+      Object.fromEntries(
+        lasting.keys(receiptKey('')).flatMap((key) => {
+          const kept = readReceipt(lasting.get(key))
+          return kept ? [[key.slice(receiptKey('').length), kept]] : []
+        }),
+      ),
     keepReceipt: (drawId, receipt) => lasting.set(receiptKey(drawId), receipt),
     drafts: () =>
       tab.keys(`${prefix}:draft:`).flatMap((key) => {
@@ -114,6 +127,16 @@ export function remember(options: {
     keepDraft: (slideId, run, draft) => {
       if (draft === undefined) tab.remove(draftKey(slideId, run))
       else tab.set(draftKey(slideId, run), draft)
+    },
+    lingering: () => {
+      const kept = tab.get(`${prefix}:lingering`)
+      // Written by this very page before its reload, and shown only beside a draft of the same slide.
+      return Array.isArray(kept) ? (kept as SlideView[]) : []
+    },
+    keepLingering: (slides) => tab.set(`${prefix}:lingering`, slides),
+    forgetActs: () => {
+      for (const key of lasting.keys(`${prefix}:`)) lasting.remove(key)
+      tab.remove(`${prefix}:lingering`)
     },
     readAnswer: (key, value) =>
       key?.startsWith(`${prefix}:answer:`) && value !== null ? readAnswer(parse(value)) : null,

@@ -379,6 +379,30 @@ describe('drafts', () => {
 })
 
 describe('views', () => {
+  it('keeps slides that linger after the presenter has moved on, over a reload too', async () => {
+    const { open, welcome, network } = buildPhone()
+    const tab = createMemoryStorage()
+    const phone = open(tab)
+    await welcome(me, { slide: buildSlideView({ id: 'form', kind: 'lead-form', lingers: true }) })
+    const next = buildAudienceView({ version: 2, slide: buildSlideView({ id: 'next' }) })
+    const wire = network.latest()
+    await wire.event('session:changed', next)
+    expect(phone.getState().lingering.map(({ id }) => id)).toEqual(['form'])
+    expect(
+      open(tab)
+        .getState()
+        .lingering.map(({ id }) => id),
+    ).toEqual(['form'])
+    expect(open().getState().lingering).toEqual([])
+    const newRun = buildSlideView({
+      id: 'form',
+      lingers: true,
+      progress: { phase: 'open', run: 2, openedAt: 0, closesAt: null },
+    })
+    await wire.event('session:changed', buildAudienceView({ version: 3, slide: newRun }))
+    expect(phone.getState().lingering).toEqual([newRun])
+  })
+
   it('drops a view that is older than the one at hand', async () => {
     const { joined, network } = buildPhone()
     const phone = await joined()
@@ -462,9 +486,8 @@ describe('questions and draws', () => {
     const receipt = { receipt: { entryId: 'e1' }, place: 2 }
     await only('draw:receipt').reply({ ok: true, value: receipt })
     expect(phone.getState().receipts['d'.repeat(32)]).toEqual(receipt)
-    const reloaded = open()
-    void reloaded.loadReceipt('d'.repeat(32))
-    expect(reloaded.getState().receipts['d'.repeat(32)]).toEqual(receipt)
+    phone.won('d'.repeat(32), 1)
+    expect(open().getState().receipts['d'.repeat(32)]).toEqual({ ...receipt, place: 1 })
   })
 })
 
