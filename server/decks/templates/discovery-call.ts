@@ -1,0 +1,274 @@
+import type { Language } from '../../../shared/text/translate.ts'
+import { buyingWords } from './buying-words.ts'
+import { contactForm } from './contact-form.ts'
+import { options, slide, type Template } from './template.ts'
+
+const english = {
+  title: 'Discovery call',
+  opening: {
+    title: 'Let us understand each other first',
+    subtitle: 'Half an hour about you, before anything about us',
+    notes:
+      'Send the join link in the call’s chat. With few people, ask everybody to say a sentence after each answer: the answers are where the talk begins, not where it ends.',
+  },
+  agenda: {
+    heading: 'What we do with this half-hour',
+    text: 'At the end we all know whether it is worth going on.',
+    points: [
+      'Where you stand today, and what it costs',
+      'What should be different in a year',
+      'Who decides, how and by when',
+      'The next step that makes sense, or none',
+    ],
+    notes:
+      'Ask whether anything is missing and add it. An agenda to which everybody agreed is the first small yes.',
+  },
+  today: {
+    question: 'How do you solve this today?',
+    options: [
+      { text: 'Not at all', stage: 'awareness' },
+      { text: 'By hand, with spreadsheets and e-mail', stage: 'interest' },
+      { text: 'With a tool of our own', stage: 'interest' },
+      { text: 'With a product that we want to replace', stage: 'evaluation' },
+    ],
+    notes:
+      'Ask for a story of last week, not for a description. Whoever wants to replace a product is at Evaluation already.',
+  },
+  words: {
+    question: 'Your present process in one word?',
+    notes:
+      'Read the words aloud and ask about the strongest one. Write the exact word down: it belongs in your offer.',
+  },
+  goals: {
+    question: 'What must get better first?',
+    options: ['Speed', 'Cost', 'Quality', 'Oversight', 'Satisfied customers', 'Satisfied colleagues'],
+    notes:
+      'Up to two answers. If the people in the call disagree, this is the most important finding of the day: let them talk.',
+  },
+  urgency: {
+    question: 'How urgent is a solution?',
+    low: 'Can wait',
+    high: 'Better yesterday',
+    notes:
+      'Eight or more counts as Evaluation. Ask the lowest and the highest why: one of them knows something that the others do not.',
+  },
+  success: {
+    question: 'By what would you see in a year that it was worth it?',
+    notes: 'Look for figures: hours, money, complaints. Without one, ask “how would you measure that?”.',
+  },
+  contact: {
+    heading: 'Who should get the summary?',
+    text: 'We send you what we have understood, in one page, for your colleagues too.',
+    thanks: 'Thank you! The summary comes within a day.',
+    notes:
+      'Really send it within a day. The answers of this session are its first draft: export them from the report.',
+  },
+  quote: {
+    heading: 'Shall we make you an offer?',
+    text: 'With the goals from this call and a price, to be discussed in a second one.',
+    label: 'Request a quote',
+    notes:
+      'Show this slide only if there is a fit; otherwise say so. A request for a quote counts as Purchase.',
+  },
+}
+type DiscoveryCallTexts = typeof english
+
+const kazakh: DiscoveryCallTexts = {
+  title: 'Танысу қоңырауы',
+  opening: {
+    title: 'Алдымен бірімізді біріміз түсініп алайық',
+    subtitle: 'Біз туралы айтпас бұрын — жарты сағат сіз туралы',
+    notes:
+      'Қосылу сілтемесін қоңырау чатына жіберіңіз. Адам аз болса, әр жауаптан кейін әрқайсысынан бір сөйлем айтуды сұраңыз: жауап — әңгіменің соңы емес, басы.',
+  },
+  agenda: {
+    heading: 'Осы жарты сағатта не істейміз',
+    text: 'Соңында әрі қарай жалғастырудың мәні бар-жоғын бәріміз білетін боламыз.',
+    points: [
+      'Қазіргі жағдайыңыз қандай және ол сізге қаншаға түседі',
+      'Бір жылдан кейін не өзгеруі керек',
+      'Шешімді кім, қалай және қай мерзімге дейін қабылдайды',
+      'Келесі орынды қадам; мәні болмаса, тоқтаймыз',
+    ],
+    notes:
+      'Тағы не қосу керегін сұрап, тізімге енгізіңіз. Барлығы келіскен күн тәртібі — алғашқы кішкентай «иә».',
+  },
+  today: {
+    question: 'Қазір бұл мәселені қалай шешіп жүрсіз?',
+    options: [
+      { text: 'Ешқалай', stage: 'awareness' },
+      { text: 'Қолмен: кесте мен электрондық пошта арқылы', stage: 'interest' },
+      { text: 'Өзіміз жасаған құралмен', stage: 'interest' },
+      { text: 'Ауыстырғымыз келіп жүрген өніммен', stage: 'evaluation' },
+    ],
+    notes:
+      'Сипаттама емес, өткен аптада болған нақты бір жағдайды сұраңыз. Өнімді ауыстырғысы келетін адам «Бағалау» кезеңінде тұр.',
+  },
+  words: {
+    question: 'Қазіргі жұмыс барысын бір сөзбен қалай атар едіңіз?',
+    notes:
+      'Сөздерді дауыстап оқып, ең әсерлісі туралы сұраңыз. Сол сөзді дәл сол күйінде жазып алыңыз: ол ұсынысыңызға кіруге тиіс.',
+  },
+  goals: {
+    question: 'Ең алдымен не жақсаруы керек?',
+    options: ['Жылдамдық', 'Шығын', 'Сапа', 'Бақылау', 'Клиенттердің ризашылығы', 'Әріптестердің ризашылығы'],
+    notes:
+      'Екі жауапқа дейін таңдауға болады. Қоңырауға қатысқандардың пікірі әртүрлі болса, бұл — күннің ең маңызды жаңалығы: өздері талқыласын.',
+  },
+  urgency: {
+    question: 'Шешім қаншалықты шұғыл керек?',
+    low: 'Күте тұрады',
+    high: 'Кеше керек еді',
+    notes:
+      'Сегіз және одан жоғары баға «Бағалау» деп есептеледі. Ең төмен және ең жоғары баға қойғандардан себебін сұраңыз: біреуі өзгелер білмейтін нәрсені біледі.',
+  },
+  success: {
+    question: 'Бір жылдан кейін еңбектің ақталғанын неден көрер едіңіз?',
+    notes:
+      'Санға назар аударыңыз: сағат, ақша, шағым. Сан айтылмаса, «Мұны қалай өлшер едіңіз?» деп сұраңыз.',
+  },
+  contact: {
+    heading: 'Қысқаша қорытындыны кімге жіберейік?',
+    text: 'Не түсінгенімізді бір бетке жазып, сізге және әріптестеріңізге жібереміз.',
+    thanks: 'Рақмет! Қорытындыны бір тәулік ішінде жібереміз.',
+    notes:
+      'Шынымен бір тәулік ішінде жіберіңіз. Осы сессиядағы жауаптар — оның алғашқы нобайы: есептен жүктеп алыңыз.',
+  },
+  quote: {
+    heading: 'Сізге ұсыныс дайындайық па?',
+    text: 'Осы әңгімедегі мақсаттар мен бағасы көрсетілген ұсыныс; оны келесі кездесуде талқылаймыз.',
+    label: 'Баға ұсынысын сұрау',
+    notes:
+      'Бұл слайдты бір-біріңізге сай келсеңіздер ғана көрсетіңіз; болмаса, ашық айтыңыз. Баға ұсынысын сұрау «Сатып алу» деп есептеледі.',
+  },
+}
+
+const russian: DiscoveryCallTexts = {
+  title: 'Ознакомительный звонок',
+  opening: {
+    title: 'Сначала поймём друг друга',
+    subtitle: 'Полчаса о вас, прежде чем говорить о нас',
+    notes:
+      'Отправьте ссылку для входа в чат звонка. Если людей немного, просите каждого сказать фразу после ответа: ответ — это начало разговора, а не его конец.',
+  },
+  agenda: {
+    heading: 'Что мы сделаем за эти полчаса',
+    text: 'В конце все будем знать, стоит ли продолжать.',
+    points: [
+      'Как у вас всё устроено сегодня и во что это обходится',
+      'Что должно измениться через год',
+      'Кто, как и к какому сроку принимает решение',
+      'Следующий разумный шаг — или никакого',
+    ],
+    notes: 'Спросите, чего не хватает, и добавьте. План, с которым все согласились, — первое маленькое «да».',
+  },
+  today: {
+    question: 'Как вы решаете эту задачу сегодня?',
+    options: [
+      { text: 'Никак', stage: 'awareness' },
+      { text: 'Вручную: таблицы и почта', stage: 'interest' },
+      { text: 'Собственным инструментом', stage: 'interest' },
+      { text: 'Продуктом, который хотим заменить', stage: 'evaluation' },
+    ],
+    notes:
+      'Попросите рассказать случай с прошлой недели, а не описание. Кто хочет заменить продукт, уже на этапе «Оценка».',
+  },
+  words: {
+    question: 'Ваш нынешний процесс одним словом?',
+    notes:
+      'Прочитайте слова вслух и спросите о самом сильном. Запишите его дословно: ему место в вашем предложении.',
+  },
+  goals: {
+    question: 'Что должно стать лучше в первую очередь?',
+    options: ['Скорость', 'Затраты', 'Качество', 'Контроль', 'Довольные клиенты', 'Довольные коллеги'],
+    notes:
+      'До двух ответов. Если участники звонка не согласны друг с другом, это главное открытие дня: дайте им поговорить.',
+  },
+  urgency: {
+    question: 'Насколько срочно нужно решение?',
+    low: 'Может подождать',
+    high: 'Нужно было вчера',
+    notes:
+      'Восемь и выше — это оценка. Спросите того, кто поставил меньше всех, и того, кто больше всех: один из них знает то, чего не знают другие.',
+  },
+  success: {
+    question: 'По чему вы через год увидите, что всё было не зря?',
+    notes: 'Ищите числа: часы, деньги, жалобы. Если числа нет, спросите: «Как бы вы это измерили?»',
+  },
+  contact: {
+    heading: 'Кому прислать итоги?',
+    text: 'Изложим на одной странице всё, что поняли, — для вас и ваших коллег.',
+    thanks: 'Спасибо! Итоги придут в течение суток.',
+    notes:
+      'Действительно отправьте их в течение суток. Ответы этой сессии — готовый черновик: выгрузите их из отчёта.',
+  },
+  quote: {
+    heading: 'Подготовить для вас предложение?',
+    text: 'С целями из этого разговора и ценой; обсудим его на второй встрече.',
+    label: 'Запросить предложение',
+    notes:
+      'Показывайте этот слайд, только если вы подходите друг другу; иначе так и скажите. Запрос предложения считается покупкой.',
+  },
+}
+
+const texts: Record<Language, DiscoveryCallTexts> = { en: english, kk: kazakh, ru: russian }
+
+export const discoveryCall: Template = {
+  id: 'discovery-call',
+  description: {
+    en: 'For a first call with a few people: today’s situation, goals, urgency, and who decides.',
+    kk: 'Бірнеше адаммен алғашқы қоңырауға: қазіргі жағдай, мақсат, шұғылдық және кім шешетіні.',
+    ru: 'Для первого звонка с несколькими людьми: положение дел, цели, срочность и кто решает.',
+  },
+  deck: (language) => {
+    const t = texts[language]
+    return {
+      title: t.title,
+      language,
+      slides: [
+        slide('title', 'opening', t.opening.notes, { title: t.opening.title, subtitle: t.opening.subtitle }),
+        slide('bullets', 'agenda', t.agenda.notes, {
+          heading: t.agenda.heading,
+          text: t.agenda.text,
+          points: t.agenda.points,
+        }),
+        slide('poll', 'today', t.today.notes, {
+          question: t.today.question,
+          options: options(t.today.options),
+        }),
+        slide('word-cloud', 'words', t.words.notes, { question: t.words.question, maxWords: 1 }),
+        slide('poll', 'goals', t.goals.notes, {
+          question: t.goals.question,
+          options: options(t.goals.options),
+          maxPicks: 2,
+        }),
+        slide(
+          'rating',
+          'urgency',
+          t.urgency.notes,
+          { question: t.urgency.question, max: 10, lowLabel: t.urgency.low, highLabel: t.urgency.high },
+          { rules: [{ when: 'rating-at-least', atLeast: 8, stage: 'evaluation' }] },
+        ),
+        slide(
+          'open-text',
+          'success',
+          t.success.notes,
+          { question: t.success.question, maxLength: 300 },
+          { rules: buyingWords(language) },
+        ),
+        slide('lead-form', 'contact', t.contact.notes, {
+          heading: t.contact.heading,
+          text: t.contact.text,
+          ...contactForm(language),
+          thanks: t.contact.thanks,
+        }),
+        slide('call-to-action', 'quote', t.quote.notes, {
+          heading: t.quote.heading,
+          text: t.quote.text,
+          label: t.quote.label,
+          action: { type: 'request', what: 'quote' },
+        }),
+      ],
+    }
+  },
+}
