@@ -109,7 +109,7 @@ export function ChoiceCards({
                 {choice.text}
               </span>
               {choice.mark && (
-                <VisuallyHidden>{t(choice.mark === 'correct' ? 'correct' : 'incorrect')}</VisuallyHidden>
+                <VisuallyHidden>: {t(choice.mark === 'correct' ? 'correct' : 'incorrect')}</VisuallyHidden>
               )}
             </span>
           </label>

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { Dialog as RadixDialog } from 'radix-ui'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { uiTexts } from '../text/ui.ts'
 import { joinClasses } from './join-classes.ts'
 import { useTexts } from './language.tsx'
@@ -31,12 +31,21 @@ export function Dialog({
   children,
 }: DialogProps) {
   const t = useTexts(uiTexts)
+  // Radix gives the focus back to its own trigger only, and a controlled dialog has none.
+  const opener = useRef<Element | null>(null)
   return (
     <RadixDialog.Root open={open} onOpenChange={onOpenChange}>
       <RadixDialog.Portal>
         <RadixDialog.Overlay className="fixed inset-0 z-dialog grid animate-fade overflow-y-auto bg-scrim p-3 sm:p-6">
           <RadixDialog.Content
             {...(description ? {} : { 'aria-describedby': undefined })}
+            onOpenAutoFocus={() => {
+              opener.current = document.activeElement
+            }}
+            onCloseAutoFocus={(event) => {
+              event.preventDefault()
+              if (opener.current instanceof HTMLElement) opener.current.focus()
+            }}
             className={joinClasses(
               'relative m-auto w-full animate-rise rounded-xl bg-raised p-6 text-ink shadow-float sm:p-8',
               widths[size],

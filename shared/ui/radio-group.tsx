@@ -14,7 +14,7 @@ export interface RadioGroupProps<Value extends string> {
   options: readonly RadioOption<Value>[]
   /** null: nothing chosen yet. */
   value: Value | null
-  onChange(value: Value): void
+  onChange(value: NoInfer<Value>): void
   /** `row` stands side by side where there is room. */
   layout?: 'column' | 'row'
   disabled?: boolean

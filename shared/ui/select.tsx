@@ -15,7 +15,7 @@ export interface SelectProps<Value extends string>
     Omit<ComponentProps<'select'>, keyof FieldProps | 'id' | 'value' | 'onChange' | 'children'> {
   value: Value
   options: readonly SelectOption<Value>[]
-  onChange(value: Value): void
+  onChange(value: NoInfer<Value>): void
 }
 
 /** The native select: on a phone it opens the phone's own picker. */

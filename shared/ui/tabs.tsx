@@ -15,7 +15,7 @@ export interface TabsProps<Id extends string> {
   label: string
   tabs: readonly Tab<Id>[]
   value: Id
-  onChange(id: Id): void
+  onChange(id: NoInfer<Id>): void
   className?: string | undefined
 }
 
