@@ -8,6 +8,7 @@ const apps = ['audience', 'screen', 'console', 'studio'] as const
 
 export default defineConfig({
   root: clientDir,
+  cacheDir: fileURLToPath(new URL('./node_modules/.vite', import.meta.url)),
   plugins: [react(), tailwindcss()],
   build: {
     outDir: '../dist/client',

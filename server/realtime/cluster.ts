@@ -52,10 +52,7 @@ export async function joinCluster(io: Server, redisUrl: string | null, log: Log)
     },
     askConnected: async (sessionId) => {
       // A node that does not answer in time is taken to have nobody: better a draw without its people than none.
-      const answers: unknown[] = await io
-        .timeout(2000)
-        .serverSideEmitWithAck(asked, sessionId)
-        .catch(() => [])
+      const answers: unknown[] = await io.serverSideEmitWithAck(asked, sessionId).catch(() => [])
       return answers.flat().filter((id): id is string => typeof id === 'string')
     },
     answerConnected: (answer) => {
@@ -67,8 +64,8 @@ export async function joinCluster(io: Server, redisUrl: string | null, log: Log)
   }
 }
 
-/** Messages between nodes arrive as events of the server itself, beside its own few; Socket.IO's types know only the latter. */
-function listen<Args extends unknown[]>(io: Server, name: string, listener: (...args: Args) => void): void {
-  const server: { on(name: string, listener: (...args: Args) => void): unknown } = io
+/** Messages between nodes arrive as events of the server itself; Socket.IO's types know only its own few. */
+function listen<Name extends string>(io: Server, name: Name, listener: (...args: never[]) => void): void {
+  const server: { on(name: Name, listener: (...args: never[]) => void): unknown } = io
   server.on(name, listener)
 }

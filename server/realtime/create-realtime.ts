@@ -1,7 +1,6 @@
 import type { Server as HttpServer } from 'node:http'
 import { Server, type Socket } from 'socket.io'
 import type { Deps } from '../deps.ts'
-import { isSameOrigin } from '../http/same-origin.ts'
 import type { LivePort } from '../live-port.ts'
 import { closeDueSlides, dueCheckMs } from '../sessions/close-due-slides.ts'
 import { Intake } from '../sessions/intake.ts'
@@ -10,6 +9,7 @@ import { StandingsTables } from '../sessions/own-standing.ts'
 import { runCommand } from '../sessions/run-command.ts'
 import { SessionCache } from '../sessions/session-cache.ts'
 import { newId } from '../system/random.ts'
+import { isSameOrigin } from '../system/same-origin.ts'
 import { bindRequests } from './bind-requests.ts'
 import { joinCluster } from './cluster.ts'
 import { admit, type Caller, type SocketData } from './handshake.ts'
@@ -23,7 +23,7 @@ const maxFrameBytes = 32 * 1024
 
 export interface Realtime {
   live: LivePort
-  /** One round of publishing at once; tests use it instead of waiting. */
+  /** Stores what is waiting and publishes what is due, at once; tests use it instead of waiting. */
   flush(): Promise<void>
   /** Stops taking connections and acts, lets what was taken be stored and acknowledged, and says goodbye. */
   drain(): Promise<void>
@@ -95,9 +95,10 @@ export async function createRealtime(http: HttpServer, deps: Deps, baseUrl: () =
     }
     cache
       .byId(caller.sessionId)
-      .then((session) =>
-        session ? welcome(live, publisher, socket, caller, session) : socket.disconnect(true),
-      )
+      .then(async (session) => {
+        if (session) await welcome(live, publisher, socket, caller, session)
+        else socket.disconnect(true)
+      })
       .catch((error: unknown) => {
         // Without its welcome a page shows nothing: it is better off connecting again.
         deps.log.error({ err: error }, 'a socket could not be welcomed')
@@ -178,7 +179,10 @@ export async function createRealtime(http: HttpServer, deps: Deps, baseUrl: () =
       },
       stats: () => ({ sockets: io.engine.clientsCount, responses, draining }),
     },
-    flush: () => publisher.flush(),
+    flush: async () => {
+      await intake.drained()
+      await publisher.flush()
+    },
     drain: async () => {
       draining = true
       io.local.emit('server:draining', {})
