@@ -1,15 +1,45 @@
 import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vitest/config'
+import type { Plugin } from 'vite'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 
 const clientDir = fileURLToPath(new URL('./client', import.meta.url))
 const apps = ['audience', 'screen', 'console', 'studio'] as const
 
+/** In development, serves each app's page under the addresses that the server gives it. */
+function pageAddresses(): Plugin {
+  return {
+    name: 'page-addresses',
+    configureServer: (server) => {
+      server.middlewares.use((request, _response, next) => {
+        const path = (request.url ?? '/').split('?')[0] ?? '/'
+        const app = apps.find((name) => path === `/${name}` || path.startsWith(`/${name}/`))
+        const isFile = /\.\w+$/.test(path) || path.startsWith('/@')
+        if (!isFile && (app || path === '/' || path === '/j' || path.startsWith('/j/'))) {
+          request.url = `/${app ?? 'audience'}/index.html`
+        }
+        next()
+      })
+    },
+  }
+}
+
+const failOnConsoleError = 'test/support/fail-on-console-error.ts'
+
+function project(
+  name: string,
+  include: string[],
+  options: TestProjectInlineConfiguration['test'],
+): TestProjectInlineConfiguration {
+  const root = fileURLToPath(new URL('.', import.meta.url))
+  return { extends: true, root, test: { name, include, setupFiles: [failOnConsoleError], ...options } }
+}
+
 export default defineConfig({
   root: clientDir,
   cacheDir: fileURLToPath(new URL('./node_modules/.vite', import.meta.url)),
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), pageAddresses()],
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,
@@ -28,27 +58,26 @@ export default defineConfig({
   },
   test: {
     projects: [
-      {
-        extends: true,
-        root: fileURLToPath(new URL('.', import.meta.url)),
-        test: {
-          name: 'node',
-          environment: 'node',
-          include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/services/**', 'test/load/**'],
-          setupFiles: ['test/support/fail-on-console-error.ts'],
-        },
-      },
-      {
-        extends: true,
-        root: fileURLToPath(new URL('.', import.meta.url)),
-        test: {
-          name: 'components',
-          environment: 'jsdom',
-          include: ['test/**/*.test.tsx'],
-          setupFiles: ['test/support/fail-on-console-error.ts', 'test/support/dom.ts'],
-        },
-      },
+      project('node', ['test/**/*.test.ts'], {
+        environment: 'node',
+        exclude: ['test/browser/**', 'test/services/**', 'test/simulation/**'],
+      }),
+      project('components', ['test/**/*.test.tsx'], {
+        environment: 'jsdom',
+        setupFiles: [failOnConsoleError, 'test/support/dom.ts'],
+      }),
+      // These need Chromium, Postgres and Redis, or minutes: each has a script of its own.
+      project('browser', ['test/browser/**/*.test.ts'], {
+        testTimeout: 120_000,
+        hookTimeout: 120_000,
+        fileParallelism: false,
+      }),
+      project('services', ['test/services/**/*.test.ts'], {
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
+        fileParallelism: false,
+      }),
+      project('simulation', ['test/simulation/**/*.test.ts'], { testTimeout: 300_000, hookTimeout: 60_000 }),
     ],
   },
 })
