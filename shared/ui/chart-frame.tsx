@@ -35,7 +35,6 @@ export function ChartFrame({ title, table = 'hidden', data, className, children 
         <div className="mb-2 flex justify-end">
           <button
             type="button"
-            aria-pressed={asTable}
             onClick={() => setAsTable(!asTable)}
             className="inline-flex min-h-11 items-center gap-2 rounded-full px-3 text-sm text-ink-2 hover:bg-sunken hover:text-ink"
           >

@@ -53,7 +53,9 @@ export function Dialog({
           >
             <RadixDialog.Title className="display pe-12 text-2xl">{title}</RadixDialog.Title>
             {description && (
-              <RadixDialog.Description className="mt-2 text-ink-2">{description}</RadixDialog.Description>
+              <RadixDialog.Description className="mt-2 text-pretty text-ink-2">
+                {description}
+              </RadixDialog.Description>
             )}
             {children && <div className="mt-6">{children}</div>}
             {actions && <div className="mt-8 flex flex-wrap justify-end gap-3">{actions}</div>}

@@ -1,16 +1,19 @@
 import { LazyMotion, MotionConfig } from 'framer-motion'
 import type { ReactNode } from 'react'
+import { transitions } from './motion-transitions.ts'
 
-const features = () => import('./motion-features.tsx').then((loaded) => loaded.default)
+const basic = () => import('./motion-features.tsx').then((loaded) => loaded.default)
+const withLayout = () => import('./motion-features-layout.tsx').then((loaded) => loaded.default)
 
 /**
  * Once per app. Inside it use `m.div` from `framer-motion/m`; `motion.div` throws, for it would pull the whole library
- * into the first load. With reduced motion, transforms and layout changes are instant and fades stay.
+ * into the first load. `layout` loads what `layout` props and drag need; the phone leaves it out. With reduced motion,
+ * transforms and layout changes are instant and fades stay.
  */
-export function MotionRoot({ children }: { children: ReactNode }) {
+export function MotionRoot({ layout = false, children }: { layout?: boolean; children: ReactNode }) {
   return (
-    <LazyMotion strict features={features}>
-      <MotionConfig reducedMotion="user" transition={{ type: 'spring', duration: 0.34, bounce: 0 }}>
+    <LazyMotion strict features={layout ? withLayout : basic}>
+      <MotionConfig reducedMotion="user" transition={transitions.base}>
         {children}
       </MotionConfig>
     </LazyMotion>

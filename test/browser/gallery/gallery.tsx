@@ -24,7 +24,7 @@ if (root) {
   createRoot(root).render(
     <StrictMode>
       <LanguageProvider language={language === 'en' || language === 'ru' ? language : 'kk'}>
-        <MotionRoot>
+        <MotionRoot layout>
           <Page />
         </MotionRoot>
       </LanguageProvider>
