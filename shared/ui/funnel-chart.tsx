@@ -31,6 +31,8 @@ export function FunnelChart({ title, stages, table, className }: FunnelChartProp
   const format = useNumberFormat()
   const percent = usePercentFormat()
   const most = Math.max(...stages.map((stage) => stage.reached), 1)
+  // Seven and eight stages must fit under a title on the projector too.
+  const tight = stages.length > 6
   const conversion = (index: number): number | null => {
     const before = stages[index - 1]?.reached ?? 0
     const here = stages[index]?.reached
@@ -68,17 +70,25 @@ export function FunnelChart({ title, stages, table, className }: FunnelChartProp
           return (
             <li key={stage.id} className={step}>
               <div className="grid grid-cols-[1fr_auto] items-center gap-x-5 gap-y-1.5 roomy:grid-cols-[minmax(0,11em)_1fr_4.5em]">
-                <div className="min-w-0 leading-tight roomy:py-1">
-                  <span className="block font-medium">{stage.name}</span>
-                  <span className="mt-[0.15em] block text-sm text-ink-2 tabular-nums">
+                <div className={joinClasses('min-w-0 leading-tight', tight ? 'roomy:py-0' : 'roomy:py-1')}>
+                  <span className={joinClasses('block font-medium', tight && 'in-[.screen-frame]:text-sm')}>
+                    {stage.name}
+                  </span>
+                  <span
+                    className={joinClasses(
+                      'mt-[0.15em] block text-sm text-ink-2 tabular-nums',
+                      tight && 'in-[.screen-frame]:text-xs',
+                    )}
+                  >
                     {t('nowAt')}: {format(stage.nowAt)}
                   </span>
                 </div>
                 <div className="order-3 col-span-2 roomy:order-none roomy:col-span-1 roomy:self-stretch">
                   <div
                     className={joinClasses(
-                      'stage-fill mx-auto h-full min-h-11 min-w-1 transition-[width] duration-(--slow) ease-spring',
-                      stage.reached === 0 ? 'opacity-40' : '',
+                      'stage-fill mx-auto h-full min-w-1 transition-[width] duration-(--slow) ease-spring',
+                      tight ? 'min-h-11 in-[.screen-frame]:min-h-0' : 'min-h-11',
+                      stage.reached === 0 && 'opacity-40',
                     )}
                     style={{ width: `${width}%` }}
                   />
@@ -87,7 +97,12 @@ export function FunnelChart({ title, stages, table, className }: FunnelChartProp
               </div>
               {next && (
                 <div className="grid grid-cols-[1fr_auto] items-center gap-x-5 roomy:grid-cols-[minmax(0,11em)_1fr_4.5em]">
-                  <div className="relative col-span-2 h-9 roomy:col-span-1 roomy:col-start-2">
+                  <div
+                    className={joinClasses(
+                      'relative col-span-2 h-9 roomy:col-span-1 roomy:col-start-2',
+                      tight && 'in-[.screen-frame]:h-6 in-[.screen-frame]:text-xs',
+                    )}
+                  >
                     <svg
                       viewBox="0 0 100 10"
                       preserveAspectRatio="none"
@@ -96,7 +111,12 @@ export function FunnelChart({ title, stages, table, className }: FunnelChartProp
                     >
                       <path d={throat(width, nextWidth)} fill="var(--stage)" opacity="0.2" />
                     </svg>
-                    <span className="absolute inset-0 grid place-items-center text-sm leading-none text-ink tabular-nums">
+                    <span
+                      className={joinClasses(
+                        'absolute inset-0 grid place-items-center leading-none text-ink tabular-nums',
+                        tight ? 'text-sm in-[.screen-frame]:text-xs' : 'text-sm',
+                      )}
+                    >
                       {onward === null ? '' : t('goOn', { share: percent(onward) })}
                     </span>
                   </div>

@@ -67,3 +67,10 @@ export const ratings = [3, 8, 21, 64, 52].map((count, index) => ({
   label: String(index + 1),
   count,
 }))
+
+/** The most stages that a model may have. */
+export const longFunnel = [
+  ...funnel,
+  { id: 's6', name: 'Қайта сатып алу', reached: 4, nowAt: 3 },
+  { id: 's7', name: 'Ұсыным', reached: 1, nowAt: 1 },
+]

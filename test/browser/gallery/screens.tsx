@@ -6,9 +6,9 @@ import { Histogram } from '../../../shared/ui/histogram.tsx'
 import { Logo } from '../../../shared/ui/logo.tsx'
 import { QrCode } from '../../../shared/ui/qr-code.tsx'
 import { ScreenFrame } from '../../../shared/ui/screen-frame.tsx'
-import { bars, funnel, manyBars, question, ratings } from './sample.ts'
+import { bars, funnel, longFunnel, manyBars, question, ratings } from './sample.ts'
 
-const names = ['join', 'poll', 'quiz', 'many', 'rating', 'funnel'] as const
+const names = ['join', 'poll', 'quiz', 'many', 'rating', 'funnel', 'funnel8'] as const
 
 function Content({ name }: { name: string }) {
   if (name === 'join') {
@@ -34,7 +34,7 @@ function Content({ name }: { name: string }) {
     <div className="screen-pad flex h-full flex-col">
       <div className="flex items-start justify-between gap-10">
         <h1 className="text-screen-heading">
-          {name === 'funnel' ? '14 қатысушы Қызығушылықтан Қатысуға өтті' : question}
+          {name.startsWith('funnel') ? '14 қатысушы Қызығушылықтан Қатысуға өтті' : question}
         </h1>
         {name === 'quiz' && <Countdown remainingMs={18_000} totalMs={30_000} className="size-36" />}
       </div>
@@ -59,6 +59,7 @@ function Content({ name }: { name: string }) {
           />
         )}
         {name === 'funnel' && <FunnelChart title="Шұңқыр" stages={funnel} />}
+        {name === 'funnel8' && <FunnelChart title="Шұңқыр" stages={longFunnel} />}
       </div>
       <div className="text-screen-small mt-6 flex justify-between text-ink-2">
         <span>rostrum.example/j · K7MP4Q</span>
