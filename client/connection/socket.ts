@@ -13,40 +13,45 @@ function refusalOf(error: Error & { data?: unknown }): Refusal | null {
   return data as Refusal
 }
 
+/** One attempt over Socket.IO to the server that this page came from. */
+export const connectSocket: Connect = (...attempt) => connectTo(undefined)(...attempt)
+
 /**
- * One attempt over Socket.IO to the server that this page came from. Reconnecting is `link.ts`'s: Socket.IO's own
- * knows neither refusals nor a phone that wakes up.
+ * One attempt to the server at `origin`. Reconnecting is `link.ts`'s: Socket.IO's own knows neither refusals nor a
+ * phone that wakes up.
  */
-export const connectSocket: Connect = (handshake, handlers, { polling }) => {
-  const socket = io({
-    path: '/socket.io',
-    auth: handshake,
-    transports: polling ? ['polling', 'websocket'] : ['websocket'],
-    forceNew: true,
-    reconnection: false,
-    timeout: attemptTimeoutMs,
-  })
-  socket.on('connect', () => handlers.connected())
-  socket.on('connect_error', (error) => {
-    const refusal = refusalOf(error)
-    socket.disconnect()
-    if (refusal) handlers.refused(refusal)
-    else handlers.lost()
-  })
-  socket.on('disconnect', () => handlers.lost())
-  socket.onAny((name: string, payload: unknown) => handlers.event(name, payload))
-  return {
-    send: (name, payload, timeoutMs) =>
-      new Promise((resolve) => {
-        socket.timeout(timeoutMs).emit(name, payload, (error: Error | null, reply: unknown) => {
-          if (!error) resolve({ outcome: 'acknowledged', reply })
-          else resolve({ outcome: socket.connected ? 'timed-out' : 'lost' })
-        })
-      }),
-    close: () => {
-      socket.off()
-      socket.offAny()
+export const connectTo =
+  (origin: string | undefined): Connect =>
+  (handshake, handlers, { polling }) => {
+    const socket = io(origin, {
+      path: '/socket.io',
+      auth: handshake,
+      transports: polling ? ['polling', 'websocket'] : ['websocket'],
+      forceNew: true,
+      reconnection: false,
+      timeout: attemptTimeoutMs,
+    })
+    socket.on('connect', () => handlers.connected())
+    socket.on('connect_error', (error) => {
+      const refusal = refusalOf(error)
       socket.disconnect()
-    },
+      if (refusal) handlers.refused(refusal)
+      else handlers.lost()
+    })
+    socket.on('disconnect', () => handlers.lost())
+    socket.onAny((name: string, payload: unknown) => handlers.event(name, payload))
+    return {
+      send: (name, payload, timeoutMs) =>
+        new Promise((resolve) => {
+          socket.timeout(timeoutMs).emit(name, payload, (error: Error | null, reply: unknown) => {
+            if (!error) resolve({ outcome: 'acknowledged', reply })
+            else resolve({ outcome: socket.connected ? 'timed-out' : 'lost' })
+          })
+        }),
+      close: () => {
+        socket.off()
+        socket.offAny()
+        socket.disconnect()
+      },
+    }
   }
-}

@@ -134,10 +134,17 @@ async function dispatch<Name extends RequestName>(
   const definition = requests[name]
   if (!definition.by.some((role) => role === caller.role)) return refuse({ kind: 'forbidden' })
   const parsed = definition.payload.safeParse(raw)
-  if (!parsed.success) return refuse({ kind: 'invalid' })
+  if (!parsed.success || hasZero(parsed.data)) return refuse({ kind: 'invalid' })
   const session = await deps.cache.byId(caller.sessionId)
   if (!session) return refuse({ kind: 'unknown-session' })
   const handler: Handler<Name> = handlers[name]
   // The table pairs each name with its payload; the compiler loses the pairing through the generic index.
   return handler({ deps, session, caller, joined }, parsed.data as PayloadOf<Name>)
+}
+
+/** Whether a text anywhere in a payload has a zero character: Postgres stores none, and nobody types one. */
+function hasZero(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes('\0')
+  if (typeof value !== 'object' || value === null) return false
+  return Object.entries(value).some(([key, part]) => key.includes('\0') || hasZero(part))
 }
