@@ -1,0 +1,90 @@
+import { useEffect, useRef, useState } from 'react'
+import { Avatar } from '../../shared/ui/avatar.tsx'
+import { useTexts } from '../../shared/ui/language.tsx'
+import { VisuallyHidden } from '../../shared/ui/visually-hidden.tsx'
+import { runKey } from '../connection/live-state.ts'
+import { ConnectionNote } from './connection-note.tsx'
+import { LingeringForm } from './lingering-form.tsx'
+import { Lobby } from './lobby.tsx'
+import { useSession } from './session-context.tsx'
+import { SlideHost } from './slide-host.tsx'
+import { audienceTexts } from './texts.ts'
+import { YouSheet } from './you-sheet.tsx'
+
+/** What somebody who has joined sees while the session runs: the lobby, the slides, and the dark in between. */
+export function SlideStage() {
+  const t = useTexts(audienceTexts)
+  const slide = useSession((state) => state.view?.slide ?? null)
+  const slideCount = useSession((state) => state.view?.slideCount ?? 0)
+  const blackout = useSession((state) => state.view?.blackout ?? false)
+  const main = useRef<HTMLElement>(null)
+  const shown = blackout ? 'blackout' : slide ? runKey(slide.id, slide.progress.run) : 'lobby'
+  const before = useRef(shown)
+
+  useEffect(() => {
+    if (before.current === shown) return
+    before.current = shown
+    // A new slide is a new page: it is read from its top, by eyes and by screen readers.
+    window.scrollTo(0, 0)
+    main.current?.focus({ preventScroll: true })
+  }, [shown])
+
+  return (
+    <div className="mx-auto flex min-h-dvh w-full max-w-xl flex-col">
+      <div className="sticky top-0 z-sticky bg-ground px-5 pt-[env(safe-area-inset-top)]">
+        <TopBar />
+        <ConnectionNote />
+        <LingeringForm />
+      </div>
+      <main ref={main} tabIndex={-1} className="flex grow flex-col px-5 pt-3 pb-4">
+        {!blackout && slide && (
+          <VisuallyHidden>{t('slideOf', { number: slide.index + 1, count: slideCount })}</VisuallyHidden>
+        )}
+        {blackout ? (
+          <Blackout />
+        ) : slide ? (
+          <div key={shown} className="phone-frame flex grow animate-rise flex-col">
+            <SlideHost slide={slide} />
+          </div>
+        ) : (
+          <Lobby />
+        )}
+      </main>
+    </div>
+  )
+}
+
+function TopBar() {
+  const t = useTexts(audienceTexts)
+  const me = useSession((state) => state.me)
+  const score = useSession((state) => state.standing?.score ?? null)
+  const [open, setOpen] = useState(false)
+  if (!me) return null
+  return (
+    <header className="flex min-h-16 items-center justify-between gap-4">
+      <button
+        type="button"
+        onClick={() => setOpen(true)}
+        aria-label={t('youButton', { nickname: me.nickname })}
+        className="-ms-2 flex min-h-11 min-w-0 items-center gap-2.5 rounded-full p-1 pe-3 hover:bg-sunken"
+      >
+        <Avatar seed={me.avatar} className="size-9" />
+        <span className="truncate font-medium">{me.nickname}</span>
+      </button>
+      {score !== null && (
+        <p className="shrink-0 text-sm text-ink-2 tabular-nums">{t('points', { count: score })}</p>
+      )}
+      <YouSheet open={open} onClose={() => setOpen(false)} />
+    </header>
+  )
+}
+
+function Blackout() {
+  const t = useTexts(audienceTexts)
+  return (
+    <div className="flex grow animate-fade flex-col justify-center gap-3 pb-[16vh] text-center">
+      <h1 className="text-3xl">{t('blackoutTitle')}</h1>
+      <p className="text-ink-2">{t('blackoutText')}</p>
+    </div>
+  )
+}
