@@ -2,7 +2,13 @@ import * as z from 'zod/mini'
 import { bodySchema, headingSchema } from '../config-parts.ts'
 import type { SlideKind } from '../slide-kind.ts'
 
-export const winnerDrawLimits = { prize: 120, winners: 20, reserves: 20, rules: 5000 } as const
+export const winnerDrawLimits = {
+  prize: 120,
+  winners: 20,
+  reserves: 20,
+  rules: 5000,
+  answeredSlides: 50,
+} as const
 
 export const winnerDrawConfigSchema = z.strictObject({
   heading: headingSchema,
@@ -18,7 +24,9 @@ export const winnerDrawConfigSchema = z.strictObject({
     /** Connected when entries are locked. */
     present: z.boolean(),
     /** Ids of slides that must have been answered. */
-    answeredSlideIds: z.array(z.string().check(z.maxLength(32))).check(z.maxLength(50)),
+    answeredSlideIds: z
+      .array(z.string().check(z.maxLength(32)))
+      .check(z.maxLength(winnerDrawLimits.answeredSlides)),
     /** Stage id to have reached at least, or none. */
     stageAtLeast: z.nullable(z.string().check(z.maxLength(32))),
     /** Only those who tap "enter the draw" take part; else all who qualify do. */
