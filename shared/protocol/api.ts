@@ -74,11 +74,14 @@ export interface ApiRefusal {
 export const memberRoles = ['owner', 'editor', 'presenter', 'analyst'] as const
 export type MemberRole = (typeof memberRoles)[number]
 
+/** Postgres stores no zero character, and nobody types one. */
+const noZero = () => z.refine<string>((text) => !text.includes('\0'))
+
 /** Loose: only a delivered message proves an address. No two parts can match the same text, so it takes linear time. */
 const emailPattern = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/
 const emailSchema = z
   .string()
-  .check(z.trim(), z.toLowerCase(), z.maxLength(apiLimits.email), z.regex(emailPattern))
+  .check(z.trim(), z.toLowerCase(), z.maxLength(apiLimits.email), z.regex(emailPattern), noZero())
 const passwordSchema = z
   .string()
   .check(z.minLength(apiLimits.password.min), z.maxLength(apiLimits.password.max))
@@ -88,17 +91,17 @@ const idSchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,40}$/))
 
 export const setUpSchema = z.strictObject({
   token: z.string().check(z.maxLength(64)),
-  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(apiLimits.memberName)),
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(apiLimits.memberName), noZero()),
   email: emailSchema,
   password: passwordSchema,
   language: languageSchema,
-  workspaceName: z.string().check(z.trim(), z.minLength(1), z.maxLength(apiLimits.workspaceName)),
+  workspaceName: z.string().check(z.trim(), z.minLength(1), z.maxLength(apiLimits.workspaceName), noZero()),
 })
 export type SetUpRequest = z.infer<typeof setUpSchema>
 
 /** Loose on purpose: what does not belong together is `wrong-credentials`, not `invalid`. */
 export const loginSchema = z.strictObject({
-  email: z.string().check(z.trim(), z.toLowerCase(), z.maxLength(apiLimits.email)),
+  email: z.string().check(z.trim(), z.toLowerCase(), z.maxLength(apiLimits.email), noZero()),
   password: z.string().check(z.maxLength(apiLimits.password.max)),
 })
 export type LoginRequest = z.infer<typeof loginSchema>
@@ -109,7 +112,7 @@ export type SetStagesRequest = z.infer<typeof setStagesSchema>
 export const newDeckSchema = z.discriminatedUnion('from', [
   z.strictObject({
     from: z.literal('blank'),
-    title: z.string().check(z.trim(), z.minLength(1), z.maxLength(deckLimits.title)),
+    title: z.string().check(z.trim(), z.minLength(1), z.maxLength(deckLimits.title), noZero()),
     language: languageSchema,
   }),
   z.strictObject({
@@ -136,7 +139,7 @@ export type NewSessionRequest = z.infer<typeof newSessionSchema>
 export const correctStageSchema = z.strictObject({
   /** Index into the session's stages. */
   stage: z.int().check(z.gte(0), z.lte(7)),
-  reason: z.string().check(z.trim(), z.minLength(3), z.maxLength(protocolLimits.reason)),
+  reason: z.string().check(z.trim(), z.minLength(3), z.maxLength(protocolLimits.reason), noZero()),
 })
 export type CorrectStageRequest = z.infer<typeof correctStageSchema>
 
@@ -148,7 +151,7 @@ export const nothingSchema = z.strictObject({})
 
 export const templatesQuerySchema = z.object({ language: languageSchema })
 export const participantsQuerySchema = z.object({
-  search: z._default(z.string().check(z.trim(), z.maxLength(protocolLimits.search)), ''),
+  search: z._default(z.string().check(z.trim(), z.maxLength(protocolLimits.search), noZero()), ''),
   /** The last id of the page before; absent for the first page. */
   after: z.optional(idSchema),
 })
