@@ -30,11 +30,15 @@ function write<Row>(
   pick: (writes: WriteSet) => readonly Row[],
   columns: Columns<Row>,
 ): IntakeWrite {
-  const values = Object.values(columns).map(([, value]) => value)
+  const isKey = (name: string) => action.do === 'update' && action.key.includes(name)
+  // In an update the key comes last, as it does in the statement: SQLite's drivers bind by order.
+  const entries = Object.entries(columns)
+  const ordered = [...entries.filter(([name]) => !isKey(name)), ...entries.filter(([name]) => isKey(name))]
+  const values = ordered.map(([, [, value]]) => value)
   return {
     table,
     action,
-    columns: Object.entries(columns).map(([name, [type]]) => ({ name, type })),
+    columns: ordered.map(([name, [type]]) => ({ name, type })),
     rows: (writes) => pick(writes).map((row) => values.map((value) => value(row))),
   }
 }
@@ -204,7 +208,6 @@ const names = ({ columns }: IntakeWrite): string => columns.map(({ name }) => na
 /** The statement for one row; its parameters are the columns in order. */
 export function sqliteStatement(write: IntakeWrite): string {
   const { table, action, columns } = write
-  const is = (name: string) => `${name} = ?${columns.findIndex((column) => column.name === name) + 1}`
   switch (action.do) {
     case 'insert':
     case 'upsert':
@@ -212,11 +215,11 @@ export function sqliteStatement(write: IntakeWrite): string {
     case 'update': {
       const set = columns
         .filter(({ name }) => !action.key.includes(name))
-        .map(({ name }) => is(name).replace(' = ', action.add.includes(name) ? ` = ${name} + ` : ' = '))
-      return `update ${table} set ${set.join(', ')} where ${action.key.map(is).join(' and ')}`
+        .map(({ name }) => (action.add.includes(name) ? `${name} = ${name} + ?` : `${name} = ?`))
+      return `update ${table} set ${set.join(', ')} where ${action.key.map((name) => `${name} = ?`).join(' and ')}`
     }
     case 'delete':
-      return `delete from ${table} where ${columns.map(({ name }) => is(name)).join(' and ')}`
+      return `delete from ${table} where ${columns.map(({ name }) => `${name} = ?`).join(' and ')}`
   }
 }
 

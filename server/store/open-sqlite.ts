@@ -32,7 +32,10 @@ export async function openSqlite(dataDir: string): Promise<OpenDatabase> {
   return {
     db: connect(threads),
     intake: {
-      commit: (acts) => threads.writerTurn.with(() => threads.writer.request({ do: 'intake', acts })),
+      commit: async (acts) => {
+        const request = { do: 'intake', acts: JSON.stringify(acts) } as const
+        return JSON.parse(await threads.writerTurn.with(() => threads.writer.request(request)))
+      },
     },
     close: () => threads.close(),
   }

@@ -65,7 +65,7 @@ export function sessionStore(db: Kysely<Database>): SessionStore {
           stages: JSON.stringify(row.stages),
           stageIds: JSON.stringify(row.stages.map((stage) => stage.id)),
         })
-        .onConflict((conflict) => conflict.column('code').where('ended', '=', 0).doNothing())
+        .onConflict((conflict) => conflict.column('code').where('ended', '=', sql.lit(0)).doNothing())
         .executeTakeFirst()
       return numInsertedOrUpdatedRows === 1n
     },

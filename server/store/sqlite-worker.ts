@@ -22,7 +22,7 @@ async function answer(request: ThreadRequest): Promise<ThreadReplies[ThreadReque
       return file.query(request.sql, request.values)
     case 'intake':
       intake ??= new SqliteIntake(file)
-      return intake.commit(request.acts)
+      return JSON.stringify(intake.commit(JSON.parse(request.acts)))
     case 'close':
       file.close()
       file = null
