@@ -1,0 +1,44 @@
+import { Dialog } from '../../shared/ui/dialog.tsx'
+import { Kbd } from '../../shared/ui/kbd.tsx'
+import { useTexts } from '../../shared/ui/language.tsx'
+import { keyMap, type PresenterAction } from '../presenting/presenter-keys.ts'
+import { useConsoleParts, usePresenterState } from './console-context.tsx'
+import { consoleTexts } from './texts.ts'
+
+const actionTexts = {
+  advance: 'keyAdvance',
+  back: 'keyBack',
+  first: 'keyFirst',
+  last: 'keyLast',
+  open: 'keyOpen',
+  close: 'keyClose',
+  reveal: 'keyReveal',
+  'join-panel': 'keyJoinPanel',
+  blackout: 'keyBlackout',
+  leaderboard: 'keyLeaderboard',
+  'full-screen': 'keyFullScreen',
+  help: 'keyHelp',
+} as const satisfies Record<PresenterAction, string>
+
+/** The keys, for somebody who has a minute before the show. */
+export function HelpDialog() {
+  const t = useTexts(consoleTexts)
+  const { presenter } = useConsoleParts()
+  const open = usePresenterState((state) => state.helpOpen)
+  return (
+    <Dialog open={open} onOpenChange={presenter.setHelpOpen} title={t('help')} description={t('helpIntro')}>
+      <dl className="divide-y divide-line">
+        {keyMap.map(({ action, keys }) => (
+          <div key={action} className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-2">
+            <dt className="min-w-0">{t(actionTexts[action])}</dt>
+            <dd className="flex flex-wrap gap-1.5">
+              {keys.map((key) => (
+                <Kbd key={key}>{key}</Kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  )
+}

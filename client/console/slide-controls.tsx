@@ -1,0 +1,208 @@
+import {
+  ArrowLeft,
+  ArrowRight,
+  DoorClosed,
+  DoorOpen,
+  Eye,
+  Moon,
+  Play,
+  QrCode,
+  RotateCcw,
+  Sun,
+} from 'lucide-react'
+import { useEffect, useState } from 'react'
+import type { SessionCommand } from '../../shared/core/session/decide.ts'
+import { Button } from '../../shared/ui/button.tsx'
+import { useTexts } from '../../shared/ui/language.tsx'
+import { Tooltip } from '../../shared/ui/tooltip.tsx'
+import { ConfirmDialog } from './confirm-dialog.tsx'
+import { useConsoleParts, usePresenterState } from './console-context.tsx'
+import { accepts, type NextStep, nextStep } from './session-state.ts'
+import { consoleTexts } from './texts.ts'
+import { useSession } from './use-session.tsx'
+
+/** A command quicker than this shows no sign of waiting, milliseconds. */
+const patienceMs = 400
+
+const nextTexts = {
+  start: 'startShow',
+  open: 'openAnswers',
+  reveal: 'revealResults',
+  next: 'nextSlide',
+  none: 'lastSlideShown',
+} as const satisfies Record<NextStep, string>
+
+const nextIcons: Record<NextStep, React.ReactNode> = {
+  start: <Play />,
+  open: <DoorOpen />,
+  reveal: <Eye />,
+  next: <ArrowRight />,
+  none: <ArrowRight />,
+}
+
+/** Back and the one large button that does whatever comes next. */
+export function StepButtons({ large = false }: { large?: boolean }) {
+  const t = useTexts(consoleTexts)
+  const { presenter } = useConsoleParts()
+  const { view, deck } = useSession()
+  const slow = useSlowCommand()
+  const next = nextStep(view, deck.deck.slides)
+  const height = large ? 'h-20' : 'h-15'
+  return (
+    <div className="flex min-w-0 grow gap-3">
+      <Button
+        size="large"
+        icon={<ArrowLeft />}
+        aria-label={t('back')}
+        title={`${t('back')} (←)`}
+        className={`${height} shrink-0 ${large ? 'w-20' : ''}`}
+        disabled={!accepts(view, deck.deck.slides, { do: 'back' })}
+        onClick={() => void presenter.give({ do: 'back' })}
+      />
+      <Button
+        variant="primary"
+        size="large"
+        icon={nextIcons[next]}
+        busy={slow}
+        className={`${height} min-w-0 grow ${large ? 'text-xl' : ''}`}
+        disabled={next === 'none'}
+        onClick={() => void presenter.give({ do: 'advance' })}
+      >
+        {t(nextTexts[next])}
+      </Button>
+    </div>
+  )
+}
+
+/** True once a command takes so long that it should be seen to be under way. */
+function useSlowCommand(): boolean {
+  const busy = usePresenterState((state) => state.busy)
+  const [slow, setSlow] = useState(false)
+  useEffect(() => {
+    if (!busy) {
+      setSlow(false)
+      return
+    }
+    const timer = setTimeout(() => setSlow(true), patienceMs)
+    return () => clearTimeout(timer)
+  }, [busy])
+  return slow
+}
+
+/** Opening, closing, revealing and resetting the shown slide; QR code and darkness for the room. */
+export function SlideTools({ labelled = false }: { labelled?: boolean }) {
+  const t = useTexts(consoleTexts)
+  const { presenter } = useConsoleParts()
+  const { view, deck } = useSession()
+  const [resetting, setResetting] = useState(false)
+  const { slides } = deck.deck
+  const can = (command: SessionCommand) => accepts(view, slides, command)
+  const phase = view.slide?.progress.phase
+  const isOpen = phase === 'open'
+  const canReveal = phase !== 'revealed' && can({ do: 'reveal' })
+  return (
+    <div className={labelled ? 'grid grid-cols-2 gap-2.5' : 'flex shrink-0 flex-wrap items-center gap-1'}>
+      <Tool
+        labelled={labelled}
+        text={t(isOpen ? 'closeAnswers' : 'openAnswers')}
+        keyName={isOpen ? 'C' : 'O'}
+        icon={isOpen ? <DoorClosed /> : <DoorOpen />}
+        disabled={!can({ do: isOpen ? 'close' : 'open' })}
+        onPress={() => void presenter.give({ do: isOpen ? 'close' : 'open' })}
+      />
+      <Tool
+        labelled={labelled}
+        text={t('revealResults')}
+        keyName="R"
+        icon={<Eye />}
+        disabled={!canReveal}
+        onPress={() => void presenter.give({ do: 'reveal' })}
+      />
+      <Tool
+        labelled={labelled}
+        text={t('resetAnswers')}
+        icon={<RotateCcw />}
+        disabled={!can({ do: 'reset' })}
+        onPress={() => setResetting(true)}
+      />
+      <Tool
+        labelled={labelled}
+        text={t(view.joinPanel ? 'hideJoinPanel' : 'showJoinPanel')}
+        keyName="Q"
+        icon={<QrCode />}
+        pressed={view.joinPanel}
+        disabled={view.status !== 'showing'}
+        onPress={() => presenter.perform('join-panel')}
+      />
+      <Tool
+        labelled={labelled}
+        text={t(view.blackout ? 'lightScreen' : 'darkenScreen')}
+        keyName="B"
+        icon={view.blackout ? <Sun /> : <Moon />}
+        pressed={view.blackout}
+        disabled={!can({ do: 'blackout', on: !view.blackout })}
+        onPress={() => presenter.perform('blackout')}
+      />
+      {resetting && (
+        <ConfirmDialog
+          title={t('resetTitle')}
+          description={t('resetHelp')}
+          confirm={t('resetAnswers')}
+          onConfirm={async () => {
+            await presenter.give({ do: 'reset' })
+            return null
+          }}
+          onClose={() => setResetting(false)}
+        />
+      )}
+    </div>
+  )
+}
+
+function Tool({
+  text,
+  keyName,
+  icon,
+  pressed,
+  disabled,
+  labelled,
+  onPress,
+}: {
+  text: string
+  keyName?: string
+  icon: React.ReactNode
+  pressed?: boolean
+  disabled: boolean
+  labelled: boolean
+  onPress(): void
+}) {
+  const tone = pressed ? 'bg-accent-soft text-accent-text' : ''
+  if (labelled) {
+    return (
+      <Button
+        size="small"
+        icon={icon}
+        disabled={disabled}
+        aria-pressed={pressed}
+        className={`min-h-13 justify-start rounded-lg text-start ${tone}`}
+        onClick={onPress}
+      >
+        {text}
+      </Button>
+    )
+  }
+  return (
+    <Tooltip text={keyName ? `${text} (${keyName})` : text}>
+      <Button
+        variant="quiet"
+        size="medium"
+        icon={icon}
+        aria-label={text}
+        aria-pressed={pressed}
+        disabled={disabled}
+        className={tone}
+        onClick={onPress}
+      />
+    </Tooltip>
+  )
+}
