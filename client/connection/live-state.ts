@@ -66,7 +66,9 @@ export function withEntries<State extends Pick<LiveState<unknown>, 'entries'>>(
   return { entries: { ...state.entries, [runKey(entries.slideId, entries.run)]: entries } }
 }
 
+// One object each: a store's reader takes a new one for a change.
 const noEntries: readonly EntryView[] = []
+const noCounts: Counts = {}
 
 /** The results of the slide that is shown, as the slide views want them; `counts` is null where they are hidden. */
 export function shownResults(
@@ -80,7 +82,7 @@ export function shownResults(
   const key = runKey(slide.id, slide.progress.run)
   const counts = state.counts[key]
   return {
-    counts: slide.showsResults ? (counts?.counts ?? {}) : null,
+    counts: slide.showsResults ? (counts?.counts ?? noCounts) : null,
     responses: counts?.responses ?? 0,
     entries: slide.showsResults ? (state.entries[key]?.entries ?? noEntries) : noEntries,
   }

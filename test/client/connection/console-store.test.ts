@@ -137,6 +137,10 @@ describe('screen store', () => {
       questions: [],
     })
     expect(shownResults(screen.getState())).toEqual({ counts: null, responses: 1, entries: [] })
+    const unseen = buildSlideView({ id: 'slide-2', showsResults: true })
+    const before = { ...screen.getState(), view: buildScreenView({ slide: unseen }) }
+    expect(shownResults(before).counts).toEqual({})
+    expect(shownResults(before).counts, 'the same object each time').toBe(shownResults(before).counts)
     await network
       .latest()
       .event(
