@@ -10,7 +10,7 @@ import { bulletsTexts } from './texts.ts'
 
 export default function BulletsEditor({ config, onChange, upload }: EditorProps<'bullets'>) {
   const t = useTexts(bulletsTexts)
-  const { crowded } = fitBullets(config.text, config.points, config.image !== null)
+  const { crowded } = fitBullets(config, config.image !== null)
   return (
     <div className="flex flex-col gap-6">
       <LimitedText

@@ -1,3 +1,5 @@
+import { screenRoom } from '../parts/screen-room.ts'
+
 /** How bullets are set on the screen: the type size in 1 % of the screen's height, and the columns of the points. */
 export interface BulletsFit {
   size: number
@@ -15,6 +17,9 @@ const pointGap = 0.55
 /** The marker and the space after it, in em. */
 const indent = 1.5
 const columnGap = 2.4
+const footHeight = 9
+/** The widest line of the paragraph, in em. */
+export const textMeasure = 58
 
 const linesOf = (text: string, widthEm: number): number =>
   text
@@ -22,15 +27,20 @@ const linesOf = (text: string, widthEm: number): number =>
     .reduce((lines, line) => lines + Math.max(1, Math.ceil((line.length * 1.06 * letterWidth) / widthEm)), 0)
 
 /** The largest type with which the text and the points fit beside or without an image. */
-export function fitBullets(text: string, points: readonly string[], narrow: boolean): BulletsFit {
-  const width = narrow ? 95 : 163
-  const height = 66
+export function fitBullets(
+  content: { heading: string; text: string; points: readonly string[] },
+  narrow: boolean,
+): BulletsFit {
+  const { heading, text, points } = content
+  const width = narrow ? screenRoom.widthBesideImage : screenRoom.width
+  // A slide that asks nothing has no foot.
+  const height = screenRoom.height(heading) + footHeight
   for (const size of sizes) {
     for (const columns of [1, 2] as const) {
       // Two columns only for many points, and only where each keeps a readable width.
       if (columns === 2 && (points.length < 5 || narrow)) continue
       const em = width / size
-      const textHeight = text === '' ? 0 : linesOf(text, Math.min(em, 40)) * lineHeight + 1
+      const textHeight = text === '' ? 0 : linesOf(text, Math.min(em, textMeasure)) * lineHeight + 1
       const pointWidth = (em - (columns - 1) * columnGap) / columns - indent
       const heights = points.map((point) => linesOf(point, pointWidth) * lineHeight + pointGap)
       const half = Math.ceil(points.length / columns)

@@ -7,14 +7,14 @@ import { shownPoints } from './shown-points.ts'
 export default function BulletsScreen({ config }: ScreenProps<'bullets'>) {
   const { heading, text, points, image } = config
   const shown = shownPoints(points).map((point) => point.text)
-  const fit = fitBullets(text, shown, image !== null)
+  const fit = fitBullets({ heading, text, points: shown }, image !== null)
   return (
     <ScreenSlide heading={heading} image={image}>
       <div
         className="flex min-h-0 grow flex-col gap-[1em] overflow-hidden leading-[1.32]"
         style={{ fontSize: `calc(var(--u) * ${fit.size})` }}
       >
-        {text !== '' && <p className="max-w-[40em] text-pretty whitespace-pre-line">{text}</p>}
+        {text !== '' && <p className="max-w-[58em] text-pretty whitespace-pre-line">{text}</p>}
         <PointList
           points={shown}
           className={

@@ -1,61 +1,77 @@
-/** How the options of a choice are laid out on the screen, in units of 1 % of the screen's height. */
+/** How the options of a choice are laid out on the screen. Sizes are in 1 % of the screen's height, the rest in em. */
 export interface OptionsFit {
-  columns: 1 | 2 | 3
+  columns: 1 | 2
   /** Type size. Never below 2.3, the smallest that the back row can read. */
   size: number
   /** Lines after which a text is cut; phones show all of it. */
   lines: number
+  /** Under the text, or behind it where many options leave no room for both. */
+  bar: 'below' | 'behind'
+  /** Between rows: what is left of the height, shared out. */
+  gap: number
 }
 
-const sizes = [4.6, 4.2, 3.8, 3.4, 3.1, 2.8, 2.55, 2.3] as const
-const columnCounts = [1, 2, 3] as const
+const sizes = [5.6, 5, 4.6, 4.2, 3.8, 3.4, 3.1, 2.8, 2.55, 2.3] as const
+const smallest = 2.3
 /** Mean width of a letter of the text face in em, measured over Kazakh and Russian, which run wider than English. */
 const letterWidth = 0.56
-/** Of a row besides its text, in em: letter at the left, share at the right, bar below, gap to the next row. */
-export const optionRow = {
-  lineHeight: 1.2,
-  letter: 1.7,
-  share: 4.4,
-  bar: 0.75,
-  gap: 0.55,
-  columnGap: 2.4,
-} as const
+const lineHeight = 1.2
+/** Beside the text: its letter at the left, its share at the right. */
+const beside = 6.1
+const barHeight = { below: 0.85, behind: 0.3 } as const
+const gaps = { below: { least: 0.5, most: 1.9 }, behind: { least: 0.12, most: 0.5 } } as const
+export const columnGapEm = 2.4
 
 function linesOf(text: string, widthEm: number): number {
   const perLine = Math.max(1, Math.floor(widthEm / letterWidth))
   // Words wrap whole, so a line holds a little less than its letters would fill.
-  return Math.max(1, Math.ceil((text.length * 1.08) / perLine))
+  return Math.max(1, Math.ceil((text.length * 1.06) / perLine))
 }
 
 /**
- * The largest type with which all options fit into a box; of layouts with the same size, the one with the fewest columns.
- * @param width of the box, in the same unit as the sizes
- * @param lead room taken by an image before each text, in em
+ * The largest type with which all options fit into a box, in one column or two.
+ * @param box width and height in the unit of the sizes; `lead`: em taken by an image before each text
  */
 export function fitOptions(
   texts: readonly string[],
   box: { width: number; height: number; lead?: number },
 ): OptionsFit {
-  const { width, height, lead = 0 } = box
-  const rowExtra = optionRow.bar + optionRow.gap
-  for (const size of sizes) {
-    for (const columns of columnCounts) {
-      if (columns > texts.length) continue
-      const textWidth = columnWidth(width / size, columns) - optionRow.letter - optionRow.share - lead
-      if (textWidth < 8) continue
-      const tallest = Math.max(...texts.map((text) => linesOf(text, textWidth)))
-      const rows = Math.ceil(texts.length / columns)
-      const rowHeight = Math.max(tallest * optionRow.lineHeight, lead * 0.8) + rowExtra
-      if (rows * rowHeight * size <= height) return { columns, size, lines: tallest }
+  for (const bar of ['below', 'behind'] as const) {
+    for (const size of sizes) {
+      // Bars behind the text are for crowds, which large type does not suit.
+      if (bar === 'behind' && size > 3.1) continue
+      for (const columns of [1, 2] as const) {
+        const fit = tryFit(texts, box, { bar, size, columns }, Number.POSITIVE_INFINITY)
+        if (fit) return fit
+      }
     }
   }
-  // Nothing fits whole: the smallest type in three columns, each text cut to the lines that its row has.
-  const size = sizes[sizes.length - 1] ?? 2.3
-  const columns = texts.length > 2 ? 3 : 1
-  const rowHeight = height / size / Math.ceil(texts.length / columns)
-  return { columns, size, lines: Math.max(1, Math.floor((rowHeight - rowExtra) / optionRow.lineHeight)) }
+  // Nothing fits whole: the smallest type, each text cut to the lines that its row has.
+  for (let lines = 6; lines > 1; lines--) {
+    const fit = tryFit(texts, box, { bar: 'behind', size: smallest, columns: 2 }, lines)
+    if (fit) return fit
+  }
+  return { columns: 2, size: smallest, lines: 1, bar: 'behind', gap: gaps.behind.least }
 }
 
-function columnWidth(widthEm: number, columns: number): number {
-  return (widthEm - (columns - 1) * optionRow.columnGap) / columns
+function tryFit(
+  texts: readonly string[],
+  box: { width: number; height: number; lead?: number },
+  { bar, size, columns }: Pick<OptionsFit, 'bar' | 'size' | 'columns'>,
+  mostLines: number,
+): OptionsFit | null {
+  const lead = box.lead ?? 0
+  const height = box.height / size
+  const textWidth = (box.width / size - (columns - 1) * columnGapEm) / columns - beside - lead
+  if (textWidth < 8 || columns > texts.length) return null
+  const lines = texts.map((text) => Math.min(mostLines, linesOf(text, textWidth)))
+  const rows = Math.ceil(texts.length / columns)
+  const columnHeight = (from: number) =>
+    lines
+      .slice(from, from + rows)
+      .reduce((sum, count) => sum + Math.max(count * lineHeight + barHeight[bar], lead * 0.85), 0)
+  const tallest = Math.max(columnHeight(0), columns === 2 ? columnHeight(rows) : 0)
+  const gap = (height - tallest) / rows
+  if (gap < gaps[bar].least) return null
+  return { columns, size, lines: Math.max(...lines), bar, gap: Math.min(gap, gaps[bar].most) }
 }

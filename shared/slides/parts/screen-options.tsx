@@ -6,7 +6,8 @@ import { useNumberFormat, useTexts } from '../../ui/language.tsx'
 import { markerLetter } from '../../ui/marker-letter.ts'
 import { usePercentFormat } from '../../ui/use-percent-format.tsx'
 import { mediaUrl } from '../view-props.tsx'
-import { fitOptions, type OptionsFit } from './fit-options.ts'
+import { columnGapEm, fitOptions } from './fit-options.ts'
+import { screenRoom } from './screen-room.ts'
 import { partsTexts } from './texts.ts'
 
 export interface ScreenOption {
@@ -28,13 +29,10 @@ export interface ScreenOptionsProps {
   highlightLargest?: boolean
   /** No motion. */
   still: boolean
-  /** Room for the options in 1 % of the screen's height: less where an image stands beside them. */
-  width?: number
+  /** An image stands beside the options. */
+  beside?: boolean
 }
 
-/** What a heading of three lines and the foot leave of a 16:9 screen. */
-const height = 57
-const fullWidth = 163
 /** Up to this many options with images stand as pictures; more become rows with small ones. */
 const mostPictures = 8
 
@@ -64,7 +62,14 @@ export function ScreenOptions(props: ScreenOptionsProps) {
   const drawing = pictures ? (
     <PictureGrid options={options} still={props.still} />
   ) : (
-    <OptionRows options={options} still={props.still} width={props.width ?? fullWidth} />
+    <OptionRows
+      options={options}
+      still={props.still}
+      box={{
+        width: props.beside === true ? screenRoom.widthBesideImage : screenRoom.width,
+        height: screenRoom.height(title),
+      }}
+    />
   )
   if (options.every((option) => option.value === null)) return <div className="relative grow">{drawing}</div>
   return (
@@ -96,85 +101,130 @@ interface DrawnOption extends ScreenOption {
   emphasised: boolean
 }
 
-const columnClasses: Record<OptionsFit['columns'], string> = {
-  1: 'grid-cols-1',
-  2: 'grid-cols-2',
-  3: 'grid-cols-3',
-}
-
-function OptionRows(props: { options: readonly DrawnOption[]; still: boolean; width: number }) {
-  const { options, still, width } = props
-  const lead = options.some((option) => option.image !== null) ? 3 : 0
+function OptionRows(props: {
+  options: readonly DrawnOption[]
+  still: boolean
+  box: { width: number; height: number }
+}) {
+  const { options, still, box } = props
   const fit = fitOptions(
     options.map((option) => option.text),
-    { width, height, lead },
+    { ...box, lead: options.some((option) => option.image !== null) ? 3 : 0 },
   )
   const rows = Math.ceil(options.length / fit.columns)
+  const most = Math.max(...options.map((option) => option.share ?? 0))
+  const columns = fit.columns === 1 ? [options] : [options.slice(0, rows), options.slice(rows)]
   return (
-    <ol
-      className={joinClasses(
-        'absolute inset-0 grid grid-flow-col content-start gap-x-[2.4em]',
-        columnClasses[fit.columns],
-      )}
-      style={{
-        fontSize: `calc(var(--u) * ${fit.size})`,
-        // Few rows spread out, but not so far that a text loses its neighbours.
-        gridTemplateRows: `repeat(${rows}, minmax(0, min(calc(100% / ${rows}), 4.4em)))`,
-      }}
+    <div
+      className="absolute inset-0 flex"
+      style={{ fontSize: `calc(var(--u) * ${fit.size})`, columnGap: `${columnGapEm}em` }}
     >
-      {options.map((option) => (
-        <li key={option.id} className="flex min-w-0 items-center gap-[0.6em]">
-          {option.image !== null && (
-            <img
-              src={mediaUrl(option.image)}
-              alt=""
-              className="size-[2.4em] shrink-0 rounded-sm bg-sunken object-cover"
-            />
-          )}
-          <div className="min-w-0 grow">
-            <OptionLine option={option} lines={fit.lines} />
-            <OptionBar option={option} still={still} />
-          </div>
-        </li>
+      {columns.map((column) => (
+        <ul
+          key={column[0]?.id}
+          className="flex min-w-0 grow basis-0 flex-col"
+          style={{ gap: `${fit.gap}em`, paddingTop: `${fit.gap / 2}em` }}
+        >
+          {column.map((option) => (
+            <li key={option.id} className="flex min-w-0 items-center gap-[0.6em]">
+              {option.image !== null && (
+                <img
+                  src={mediaUrl(option.image)}
+                  alt=""
+                  className="size-[2.4em] shrink-0 rounded-sm bg-sunken object-cover"
+                />
+              )}
+              {fit.bar === 'below' ? (
+                <div className="min-w-0 grow">
+                  <OptionLine option={option} lines={fit.lines} wide={options.length > 26} />
+                  <OptionBar option={option} still={still} />
+                </div>
+              ) : (
+                <div className="relative min-w-0 grow overflow-hidden rounded-sm px-[0.3em] py-[0.15em]">
+                  <FillBehind option={option} still={still} most={most} />
+                  <OptionLine option={option} lines={fit.lines} wide={options.length > 26} />
+                </div>
+              )}
+            </li>
+          ))}
+        </ul>
       ))}
-    </ol>
+    </div>
   )
 }
 
-function OptionLine({ option, lines }: { option: DrawnOption; lines: number }) {
+function OptionLine({ option, lines, wide }: { option: DrawnOption; lines: number; wide: boolean }) {
   return (
-    <div className="flex items-baseline gap-[0.5em] leading-[1.2]">
-      <span className="figure w-[1.2em] shrink-0 text-ink-2">{option.letter}</span>
+    <div className="relative flex items-baseline gap-[0.5em] leading-[1.2]">
       <span
         className={joinClasses(
-          'min-w-0 grow overflow-hidden wrap-anywhere hyphens-auto [display:-webkit-box] [-webkit-box-orient:vertical]',
-          option.emphasised && 'font-semibold',
+          'figure shrink-0 whitespace-nowrap text-ink-2',
+          wide ? 'w-[1.8em]' : 'w-[1.1em]',
         )}
-        style={{ WebkitLineClamp: lines }}
       >
-        {option.text}
-        <OptionMark mark={option.mark} />
+        {option.letter}
       </span>
+      <OptionText option={option} lines={lines} />
       {option.share !== null && (
-        <span className="figure min-w-[2.6em] shrink-0 text-end text-[1.25em]">{option.percent}</span>
+        <span className="figure min-w-[2.6em] shrink-0 text-end text-[1.2em] leading-none">
+          {option.percent}
+        </span>
       )}
     </div>
+  )
+}
+
+function OptionText({ option, lines }: { option: DrawnOption; lines: number }) {
+  return (
+    <span
+      className={joinClasses(
+        'min-w-0 grow overflow-hidden wrap-anywhere hyphens-auto [display:-webkit-box] [-webkit-box-orient:vertical]',
+        option.emphasised && 'font-semibold',
+      )}
+      style={{ WebkitLineClamp: lines }}
+    >
+      {option.text}
+      <OptionMark mark={option.mark} />
+    </span>
   )
 }
 
 function OptionBar({ option, still }: { option: DrawnOption; still: boolean }) {
-  if (option.share === null) return <div className="mt-[0.35em] h-px bg-line" />
+  // As high as the bar that will stand here, so that nothing moves at the reveal.
+  if (option.share === null) {
+    return <div className="mt-[0.3em] h-[0.45em] border-b-[calc(var(--u)*0.15)] border-line" />
+  }
   return (
-    <div className="mt-[0.25em] h-[0.5em] overflow-hidden rounded-full bg-answer-soft">
-      <div
-        className={joinClasses(
-          'h-full rounded-full',
-          !still && 'transition-[translate] duration-(--slow) ease-spring',
-          barTone(option),
-        )}
-        style={{ translate: `${(Math.min(option.share, 1) - 1) * 100}% 0` }}
-      />
+    <div className="mt-[0.3em] h-[0.45em] overflow-hidden rounded-full bg-answer-soft">
+      <Fill option={option} still={still} className={joinClasses('rounded-full', barTone(option))} />
     </div>
+  )
+}
+
+/** Without a track to compare with, many small bars are drawn against the longest, which leaves room to grow. */
+function FillBehind({ option, still, most }: { option: DrawnOption; still: boolean; most: number }) {
+  if (option.share === null || most === 0) return null
+  const drawn = { ...option, share: (option.share / Math.max(most, 0.1)) * 0.9 }
+  return (
+    <div className="absolute inset-0">
+      <Fill option={drawn} still={still} className={joinClasses('rounded-sm', softTone(option))} />
+    </div>
+  )
+}
+
+/** A bar that grows from the left by moving, which costs no layout. Nothing at all for nothing. */
+function Fill({ option, still, className }: { option: DrawnOption; still: boolean; className: string }) {
+  const share = Math.min(option.share ?? 0, 1)
+  return (
+    <div
+      className={joinClasses(
+        'h-full',
+        !still && 'transition-[translate] duration-(--slow) ease-spring',
+        share === 0 && 'invisible',
+        className,
+      )}
+      style={{ translate: `${(share - 1) * 100}% 0` }}
+    />
   )
 }
 
@@ -182,6 +232,11 @@ function barTone({ mark, emphasised }: DrawnOption): string {
   if (mark === 'correct') return 'bg-success'
   if (mark === 'incorrect') return 'bg-answer-2'
   return emphasised ? 'bg-accent' : 'bg-answer'
+}
+
+function softTone({ mark, emphasised }: DrawnOption): string {
+  if (mark === 'correct') return 'bg-success/30'
+  return emphasised ? 'bg-accent/45' : 'bg-answer/25'
 }
 
 function OptionMark({ mark }: { mark: DrawnOption['mark'] }) {
@@ -203,27 +258,36 @@ function PictureGrid({ options, still }: { options: readonly DrawnOption[]; stil
   const columns = options.length <= 4 ? options.length : Math.ceil(options.length / 2)
   const rows = Math.ceil(options.length / columns)
   return (
-    <ol
-      className="absolute inset-0 grid gap-x-[calc(var(--u)*3)] gap-y-[calc(var(--u)*2.5)]"
+    <ul
+      className="absolute inset-0 grid gap-x-[calc(var(--u)*3)] gap-y-[calc(var(--u)*2)]"
       style={{
         gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
         gridTemplateRows: `repeat(${rows}, minmax(0, 1fr))`,
-        fontSize: `calc(var(--u) * ${rows > 1 ? 2.8 : 3.4})`,
+        fontSize: `calc(var(--u) * ${rows > 1 ? 2.6 : 3.2})`,
       }}
     >
       {options.map((option) => (
-        <li key={option.id} className="flex min-h-0 min-w-0 flex-col gap-[0.5em]">
+        <li key={option.id} className="flex min-h-0 min-w-0 flex-col gap-[0.4em] leading-[1.2]">
           <div className="min-h-0 grow overflow-hidden rounded-lg bg-sunken">
             {option.image !== null && (
               <img src={mediaUrl(option.image)} alt="" className="size-full object-cover" />
             )}
           </div>
-          <div className="shrink-0">
-            <OptionLine option={option} lines={rows > 1 ? 2 : 3} />
-            <OptionBar option={option} still={still} />
+          {/* As high in every picture of a row, whether its text takes one line or more. */}
+          <div className={joinClasses('flex shrink-0 gap-[0.5em]', rows > 1 ? 'h-[2.4em]' : 'h-[3.6em]')}>
+            <span className="figure text-ink-2">{option.letter}</span>
+            <OptionText option={option} lines={rows > 1 ? 2 : 3} />
+          </div>
+          <div className="flex shrink-0 items-center gap-[0.6em]">
+            <div className="min-w-0 grow [&>*]:mt-0">
+              <OptionBar option={option} still={still} />
+            </div>
+            {option.share !== null && (
+              <span className="figure shrink-0 text-[1.25em] leading-none">{option.percent}</span>
+            )}
           </div>
         </li>
       ))}
-    </ol>
+    </ul>
   )
 }

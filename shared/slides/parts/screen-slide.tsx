@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { joinClasses } from '../../ui/join-classes.ts'
 import { mediaUrl } from '../view-props.tsx'
+import { headingSteps } from './screen-room.ts'
 
 export interface ScreenSlideProps {
   heading: string
@@ -44,6 +45,6 @@ export function ScreenHeading({ text, className }: { text: string; className?: s
 
 /** Sizes that keep a heading of up to 200 characters within three lines of a 16:9 screen. */
 function headingSize(length: number): string {
-  if (length <= 44) return 'text-screen-title'
-  return length <= 110 ? 'text-screen-heading' : 'text-screen-body'
+  if (length <= headingSteps.large) return 'text-screen-title'
+  return length <= headingSteps.medium ? 'text-screen-heading' : 'text-screen-body'
 }

@@ -23,11 +23,8 @@ export default function PollScreen(props: ScreenProps<'poll'>) {
         total={responses}
         highlightLargest={phase === 'closed' || phase === 'revealed'}
         still={still}
-        {...(config.image !== null && { width: screenWidthBesideImage })}
+        beside={config.image !== null}
       />
     </ScreenSlide>
   )
 }
-
-/** Three fifths of the slide's width, in 1 % of its height. */
-const screenWidthBesideImage = 94

@@ -6,7 +6,7 @@ import { PhoneSlide } from '../parts/phone-slide.tsx'
 import { ReadyNote } from '../parts/ready-note.tsx'
 import { partsTexts } from '../parts/texts.ts'
 import type { AudienceProps } from '../view-props.tsx'
-import { RatingChart } from './rating-chart.tsx'
+import { RatingHistogram } from './rating-histogram.tsx'
 import { draftRating } from './steps.ts'
 import { ratingTexts } from './texts.ts'
 
@@ -41,7 +41,7 @@ export default function RatingAudience(props: AudienceProps<'rating'>) {
       {counts !== null && (own !== null || phase !== 'open') && (
         <section className="flex flex-col gap-3" aria-label={tPart('results')}>
           <h3 className="text-lg">{tPart('results')}</h3>
-          <RatingChart config={config} counts={counts} own={sent} table="toggle" />
+          <RatingHistogram config={config} counts={counts} table="toggle" />
         </section>
       )}
       <AnswerBar

@@ -1,12 +1,16 @@
 export const wordCloudLimits = { words: 5, wordText: 40 } as const
 
-/** The form under which equal words meet: composed, lower case, single spaces, no punctuation around. */
+/**
+ * The form under which equal words meet: composed, lower case, single spaces, no punctuation or invisible
+ * characters around, and no marks that turn the writing direction, which would turn their neighbours too.
+ */
 export function normalWord(word: string): string {
   return word
     .normalize('NFC')
     .toLowerCase()
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
     .replace(/\s+/gu, ' ')
-    .replace(/^[\p{P}\p{S}\s]+|[\p{P}\p{S}\s]+$/gu, '')
+    .replace(/^[\p{P}\p{S}\p{C}\s]+|[\p{P}\p{S}\p{C}\s]+$/gu, '')
 }
 
 /** The key under which a word is counted. */

@@ -1,0 +1,30 @@
+import { ChartFrame } from '../../ui/chart-frame.tsx'
+import { useNumberFormat, useTexts } from '../../ui/language.tsx'
+import { ResultsHead } from '../parts/results-head.tsx'
+import type { ResultsProps } from '../view-props.tsx'
+import { wordCloudTexts } from './texts.ts'
+import { WordFlow } from './word-flow.tsx'
+import { wordsOf } from './words.ts'
+
+export default function WordCloudResults({ slide, counts, responses }: ResultsProps<'word-cloud'>) {
+  const t = useTexts(wordCloudTexts)
+  const format = useNumberFormat()
+  const words = wordsOf(counts)
+  return (
+    <div className="flex flex-col gap-4">
+      <ResultsHead responses={responses} />
+      {words.length > 0 && (
+        <ChartFrame
+          title={slide.config.question || t('cloud')}
+          table="toggle"
+          data={{
+            columns: [t('wordColumn'), t('timesColumn')],
+            rows: words.map(({ word, count }) => ({ id: word, cells: [word, format(count)] })),
+          }}
+        >
+          <WordFlow words={words} className="text-[0.85rem]" />
+        </ChartFrame>
+      )}
+    </div>
+  )
+}
