@@ -1,4 +1,5 @@
 import { Trophy } from 'lucide-react'
+import { Avatar } from '../../shared/ui/avatar.tsx'
 import { useTexts } from '../../shared/ui/language.tsx'
 import { Spinner } from '../../shared/ui/spinner.tsx'
 import { NoticePage } from './notice-page.tsx'
@@ -15,9 +16,10 @@ export function EndedPage() {
     const places = Object.values(receipts).flatMap((kept) => (kept.place === null ? [] : [kept.place]))
     return places.length > 0 ? Math.min(...places) : null
   })
+  const me = useSession((state) => state.me)
   if (!took) return <NoticePage title={t('endedGuest')}>{t('endedGuestText')}</NoticePage>
   return (
-    <NoticePage title={t('endedTitle')}>
+    <NoticePage title={t('endedTitle')} art={me && <Avatar seed={me.avatar} className="size-20" />}>
       <p>{t('endedText')}</p>
       {place !== null && (
         <div className="flex items-start gap-3 rounded-lg bg-accent-soft p-4 text-ink">

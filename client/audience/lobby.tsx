@@ -22,7 +22,7 @@ export function Lobby() {
       <h1 className="text-3xl wrap-anywhere" role="status">
         {t('inTitle', { nickname: me.nickname })}
       </h1>
-      <p className="max-w-sm text-pretty text-ink-2">{t('inText')}</p>
+      <p className="max-w-sm text-balance text-ink-2">{t('inText')}</p>
     </div>
   )
 }

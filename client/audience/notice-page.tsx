@@ -18,7 +18,7 @@ export function NoticePage({ art, title, children, actions }: NoticePageProps) {
     <PageFrame>
       <div className="flex grow flex-col justify-center gap-5 pb-[12vh]">
         {art && (
-          <div className="text-accent-mark [&_svg]:size-14" aria-hidden="true">
+          <div className="text-accent-mark [&>.lucide]:size-14" aria-hidden="true">
             {art}
           </div>
         )}

@@ -1,4 +1,4 @@
-import { Shuffle } from 'lucide-react'
+import { ChevronDown, Shuffle } from 'lucide-react'
 import { useId, useState } from 'react'
 import { protocolLimits } from '../../shared/protocol/limits.ts'
 import { Avatar, avatarCount } from '../../shared/ui/avatar.tsx'
@@ -73,32 +73,48 @@ function Suggestions({ onPick }: { onPick(nickname: string): void }) {
   )
 }
 
+/** The picture that is picked, and all of them when they are asked for: the join button stays in sight. */
 function AvatarPicker({ picked, onPick }: { picked: number; onPick(avatar: number): void }) {
   const t = useTexts(audienceTexts)
   const name = useId()
+  const [open, setOpen] = useState(false)
   return (
     <fieldset className="min-w-0">
-      <legend className="mb-2 font-medium">{t('avatar')}</legend>
-      <div className="grid grid-cols-6 justify-items-center gap-1.5">
-        {Array.from({ length: avatarCount }, (_, seed) => seed).map((seed) => (
-          <label
-            key={seed}
-            className={joinClasses(
-              'relative flex aspect-square w-full max-w-16 items-center justify-center rounded-full p-1 transition-[background-color]',
-              'has-focus-visible:outline-3 has-focus-visible:outline-offset-1 has-focus-visible:outline-(--focus)',
-              seed === picked && 'bg-ink',
-            )}
-          >
-            <input
-              type="radio"
-              name={name}
-              className="absolute inset-0 cursor-pointer opacity-0"
-              checked={seed === picked}
-              onChange={() => onPick(seed)}
-            />
-            <Avatar seed={seed} named className="size-full" />
-          </label>
-        ))}
+      <legend className="sr-only">{t('avatar')}</legend>
+      <div className="flex items-center gap-4">
+        <Avatar seed={picked} className="size-16" />
+        <Button
+          size="small"
+          aria-expanded={open}
+          aria-controls={`${name}-all`}
+          icon={<ChevronDown className={joinClasses('transition-transform', open && 'rotate-180')} />}
+          onClick={() => setOpen(!open)}
+        >
+          {t('avatarChoose')}
+        </Button>
+      </div>
+      <div id={`${name}-all`} hidden={!open} className="mt-3">
+        <div className="grid grid-cols-6 justify-items-center gap-1.5">
+          {Array.from({ length: avatarCount }, (_, seed) => seed).map((seed) => (
+            <label
+              key={seed}
+              className={joinClasses(
+                'relative flex aspect-square w-full max-w-16 items-center justify-center rounded-full p-1 transition-[background-color]',
+                'has-focus-visible:outline-3 has-focus-visible:outline-offset-1 has-focus-visible:outline-(--focus)',
+                seed === picked && 'bg-ink',
+              )}
+            >
+              <input
+                type="radio"
+                name={name}
+                className="absolute inset-0 cursor-pointer opacity-0"
+                checked={seed === picked}
+                onChange={() => onPick(seed)}
+              />
+              <Avatar seed={seed} named className="size-full" />
+            </label>
+          ))}
+        </div>
       </div>
     </fieldset>
   )

@@ -84,7 +84,7 @@ function Blackout() {
   return (
     <div className="flex grow animate-fade flex-col justify-center gap-3 pb-[16vh] text-center">
       <h1 className="text-3xl">{t('blackoutTitle')}</h1>
-      <p className="text-ink-2">{t('blackoutText')}</p>
+      <p className="text-balance text-ink-2">{t('blackoutText')}</p>
     </div>
   )
 }
