@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:http'
+import { createServer, type IncomingHttpHeaders, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createHttpApp } from '../../server/http/create-http-app.ts'
@@ -152,6 +152,28 @@ export class HttpServer {
 
   api(method: string, path: string, call: Call = {}): Promise<Reply> {
     return this.call(method, `/api/v1${path}`, call)
+  }
+
+  /** A GET as a browser's cache sends it; `fetch` would add `Cache-Control: no-cache` to it and decompress the answer. */
+  conditional(
+    path: string,
+    headers: Record<string, string> = {},
+  ): Promise<{ status: number; headers: IncomingHttpHeaders; body: Buffer }> {
+    return new Promise((resolve, reject) => {
+      const sent = request(`${this.url}${path}`, { headers }, (response) => {
+        const chunks: Buffer[] = []
+        response.on('data', (chunk: Buffer) => chunks.push(chunk))
+        response.on('end', () =>
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            body: Buffer.concat(chunks),
+          }),
+        )
+      })
+      sent.on('error', reject)
+      sent.end()
+    })
   }
 
   /** Goes through the set-up page; gives the owner's cookie. */
