@@ -39,7 +39,7 @@ export default function OpenTextResults({ slide, responses, entries }: ResultsPr
                     <bdi>{entry.text}</bdi>
                     {entry.hidden && <span className="block text-sm">({t('hiddenAnswer')})</span>}
                   </td>
-                  <td className="py-2 text-ink-2 wrap-anywhere">
+                  <td className="w-48 min-w-32 py-2 text-ink-2 wrap-break-word">
                     <bdi>{entry.nickname}</bdi>
                   </td>
                 </tr>

@@ -34,7 +34,7 @@ export function AnswerBar(props: AnswerBarProps) {
   const status = statusOf(props)
   if (!offersSend && status === null) return null
   return (
-    <div className="sticky bottom-0 z-1 -mx-1 mt-auto flex flex-col gap-2 bg-ground px-1 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
+    <div className="sticky bottom-0 z-1 -mx-1 mt-auto flex flex-col gap-2 bg-ground px-1 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] before:pointer-events-none before:absolute before:inset-x-0 before:bottom-full before:h-6 before:bg-linear-to-t before:from-ground before:to-transparent">
       <div role="status">{status !== null && <StatusLine {...status} />}</div>
       {offersSend && (
         <Button

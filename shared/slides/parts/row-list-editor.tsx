@@ -129,41 +129,28 @@ export function RowListEditor<Row>(props: RowListEditorProps<Row>) {
               const id = ids[index] ?? name
               return (
                 <SortableRow key={id} id={id} onKeyDown={(event) => onKeyDown(event, index)}>
-                  <div data-row-field="">{props.field(editing)}</div>
-                  <div className="mt-1 flex flex-wrap items-start justify-end gap-x-1 gap-y-2">
-                    {props.controls && (
-                      <div className="flex min-w-0 grow flex-wrap gap-2">{props.controls(editing)}</div>
-                    )}
-                    <div className="flex shrink-0">
-                      <button
-                        type="button"
-                        data-move="up"
-                        aria-label={t('moveUp', { name })}
-                        disabled={index === 0}
-                        onClick={() => move(index, index - 1, 'up')}
-                        className={iconButton}
-                      >
-                        <ArrowUp className="size-5" aria-hidden="true" />
-                      </button>
-                      <button
-                        type="button"
-                        data-move="down"
-                        aria-label={t('moveDown', { name })}
-                        disabled={index === rows.length - 1}
-                        onClick={() => move(index, index + 1, 'down')}
-                        className={iconButton}
-                      >
-                        <ArrowDown className="size-5" aria-hidden="true" />
-                      </button>
-                      <button
-                        type="button"
-                        aria-label={t('remove', { name })}
-                        disabled={rows.length <= min}
-                        onClick={() => remove(index)}
-                        className={iconButton}
-                      >
-                        <X className="size-5" aria-hidden="true" />
-                      </button>
+                  <div
+                    className={
+                      props.controls
+                        ? 'flex flex-col gap-1'
+                        : 'flex flex-wrap items-start justify-end gap-x-1'
+                    }
+                  >
+                    <div data-row-field="" className={props.controls ? undefined : 'min-w-56 grow basis-0'}>
+                      {props.field(editing)}
+                    </div>
+                    <div className="flex flex-wrap items-start justify-end gap-x-1 gap-y-2">
+                      {props.controls && (
+                        <div className="flex min-w-0 grow flex-wrap gap-2">{props.controls(editing)}</div>
+                      )}
+                      <RowButtons
+                        name={name}
+                        first={index === 0}
+                        last={index === rows.length - 1}
+                        removable={rows.length > min}
+                        onMove={(by, part) => move(index, index + by, part)}
+                        onRemove={() => remove(index)}
+                      />
                     </div>
                   </div>
                 </SortableRow>
@@ -182,6 +169,51 @@ export function RowListEditor<Row>(props: RowListEditorProps<Row>) {
         <VisuallyHidden>{announcement}</VisuallyHidden>
       </div>
     </fieldset>
+  )
+}
+
+function RowButtons(props: {
+  name: string
+  first: boolean
+  last: boolean
+  removable: boolean
+  onMove(by: 1 | -1, part: 'up' | 'down'): void
+  onRemove(): void
+}) {
+  const { name } = props
+  const t = useTexts(editorTexts)
+  return (
+    <div className="flex shrink-0">
+      <button
+        type="button"
+        data-move="up"
+        aria-label={t('moveUp', { name })}
+        disabled={props.first}
+        onClick={() => props.onMove(-1, 'up')}
+        className={iconButton}
+      >
+        <ArrowUp className="size-5" aria-hidden="true" />
+      </button>
+      <button
+        type="button"
+        data-move="down"
+        aria-label={t('moveDown', { name })}
+        disabled={props.last}
+        onClick={() => props.onMove(1, 'down')}
+        className={iconButton}
+      >
+        <ArrowDown className="size-5" aria-hidden="true" />
+      </button>
+      <button
+        type="button"
+        aria-label={t('remove', { name })}
+        disabled={!props.removable}
+        onClick={props.onRemove}
+        className={iconButton}
+      >
+        <X className="size-5" aria-hidden="true" />
+      </button>
+    </div>
   )
 }
 
