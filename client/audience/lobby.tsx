@@ -19,9 +19,7 @@ export function Lobby() {
         <Avatar key={me.avatar} seed={me.avatar} className="relative size-36 animate-rise" />
       </div>
       <p className="eyebrow wrap-anywhere">{title}</p>
-      <h1 className="text-3xl wrap-anywhere" role="status">
-        {t('inTitle', { nickname: me.nickname })}
-      </h1>
+      <h1 className="text-3xl wrap-anywhere">{t('inTitle', { nickname: me.nickname })}</h1>
       <p className="max-w-sm text-balance text-ink-2">{t('inText')}</p>
     </div>
   )

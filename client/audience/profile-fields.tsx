@@ -86,15 +86,15 @@ function AvatarPicker({ picked, onPick }: { picked: number; onPick(avatar: numbe
         <Button
           size="small"
           aria-expanded={open}
-          aria-controls={`${name}-all`}
+          aria-controls={open ? `${name}-all` : undefined}
           icon={<ChevronDown className={joinClasses('transition-transform', open && 'rotate-180')} />}
           onClick={() => setOpen(!open)}
         >
           {t('avatarChoose')}
         </Button>
       </div>
-      <div id={`${name}-all`} hidden={!open} className="mt-3">
-        <div className="grid grid-cols-6 justify-items-center gap-1.5">
+      {open && (
+        <div id={`${name}-all`} className="mt-3 grid grid-cols-6 justify-items-center gap-1.5">
           {Array.from({ length: avatarCount }, (_, seed) => seed).map((seed) => (
             <label
               key={seed}
@@ -115,7 +115,7 @@ function AvatarPicker({ picked, onPick }: { picked: number; onPick(avatar: numbe
             </label>
           ))}
         </div>
-      </div>
+      )}
     </fieldset>
   )
 }

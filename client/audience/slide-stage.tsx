@@ -19,11 +19,11 @@ export function SlideStage() {
   const blackout = useSession((state) => state.view?.blackout ?? false)
   const main = useRef<HTMLElement>(null)
   const shown = blackout ? 'blackout' : slide ? runKey(slide.id, slide.progress.run) : 'lobby'
-  const before = useRef(shown)
+  const focused = useRef('')
 
   useEffect(() => {
-    if (before.current === shown) return
-    before.current = shown
+    if (focused.current === shown) return
+    focused.current = shown
     // A new slide is a new page: it is read from its top, by eyes and by screen readers.
     window.scrollTo(0, 0)
     main.current?.focus({ preventScroll: true })
