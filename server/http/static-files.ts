@@ -68,10 +68,8 @@ export class StaticFiles {
       response.status(304).end()
       return true
     }
-    const encoding = file.gzip ? request.acceptsEncodings('br', 'gzip') : false
-    const body = encoding === 'br' ? file.brotli : encoding === 'gzip' ? file.gzip : null
-    if (body && encoding) response.set('Content-Encoding', encoding)
-    response.end(request.method === 'HEAD' ? undefined : (body ?? file.bytes))
+    const body = compressed(file, request, response)
+    response.end(request.method === 'HEAD' ? undefined : body)
     return true
   }
 
@@ -86,6 +84,20 @@ export class StaticFiles {
     if (!file) this.#files.delete(path)
     return file
   }
+}
+
+/** The smallest form that the browser takes. Asked one by one, since browsers name gzip first and take either. */
+function compressed(file: StaticFile, request: Request, response: Response): Buffer {
+  for (const [encoding, bytes] of [
+    ['br', file.brotli],
+    ['gzip', file.gzip],
+  ] as const) {
+    if (bytes && request.acceptsEncodings(encoding)) {
+      response.set('Content-Encoding', encoding)
+      return bytes
+    }
+  }
+  return file.bytes
 }
 
 async function modifiedMs(path: string): Promise<number | null> {
