@@ -17,6 +17,7 @@ import {
   sessionColumns,
 } from './intake-rows.ts'
 import { type IntakeValue, intakeWrites, postgresStatement } from './intake-writes.ts'
+import { gatesPassed } from './session-gate.ts'
 import type { IntakeStore } from './store.ts'
 
 /**
@@ -103,12 +104,12 @@ class Loader {
     return rows
   }
 
-  /** Shared: batches of several nodes go on side by side, a change of state waits for them and they for it. */
+  /** Shared: batches of several nodes go on side by side, a change of state waits for them and they for it; see `session-gate.ts`. */
   async #loadSessions(): Promise<void> {
     const ids = [...new Set(this.#acts.map((act) => act.sessionId))]
     const rows = await this.#query(
       'sessions',
-      `select ${sessionColumns} from session where id = any($1) order by id for share`,
+      `select ${sessionColumns} from session where id = any($1) and ${gatesPassed('$1')} order by id for share`,
       ids,
     )
     for (const row of rows) {

@@ -35,7 +35,7 @@ export async function openStore({
     members: memberStore(db),
     decks: deckStore(db),
     assets: assetStore(db),
-    sessions: sessionStore(db),
+    sessions: sessionStore(db, dialect),
     participants: participantStore(db),
     questions: questionStore(db),
     draws: drawStore(db),

@@ -3,6 +3,7 @@ import { responsesKey } from '../../shared/core/session/acts.ts'
 import { answerGraceMs } from '../../shared/core/session/decide.ts'
 import type { SessionState } from '../../shared/core/session/state.ts'
 import type { Database, SessionTable } from './schema.ts'
+import { closeGate } from './session-gate.ts'
 import type { SessionRow, SessionStore, SessionSummary } from './store.ts'
 
 /** What intake and lists read, derived from the state with which it is always written. */
@@ -52,7 +53,7 @@ function asRow(
 
 const statuses = ['lobby', 'showing', 'ended'] as const
 
-export function sessionStore(db: Kysely<Database>): SessionStore {
+export function sessionStore(db: Kysely<Database>, dialect: 'sqlite' | 'postgres'): SessionStore {
   return {
     create: async (row) => {
       const { id, workspaceId, deckId, code, title, version, capacity, createdAt, createdBy } = row
@@ -85,6 +86,7 @@ export function sessionStore(db: Kysely<Database>): SessionStore {
     list: (workspaceId) => list(db, workspaceId),
     saveState: (id, version, state, resetSlideId) =>
       db.transaction().execute(async (trx) => {
+        await closeGate(trx, dialect, id)
         const { numUpdatedRows } = await trx
           .updateTable('session')
           .set({ ...stateColumns(state), version: version + 1 })
@@ -105,14 +107,16 @@ export function sessionStore(db: Kysely<Database>): SessionStore {
         .execute()
       return rows.map(({ id }) => id)
     },
-    delete: async (workspaceId, id) => {
-      const { numDeletedRows } = await db
-        .deleteFrom('session')
-        .where('workspaceId', '=', workspaceId)
-        .where('id', '=', id)
-        .executeTakeFirst()
-      return numDeletedRows > 0n
-    },
+    delete: (workspaceId, id) =>
+      db.transaction().execute(async (trx) => {
+        await closeGate(trx, dialect, id)
+        const { numDeletedRows } = await trx
+          .deleteFrom('session')
+          .where('workspaceId', '=', workspaceId)
+          .where('id', '=', id)
+          .executeTakeFirst()
+        return numDeletedRows > 0n
+      }),
     createToken: async ({ tokenHash, sessionId, role, createdAt }) => {
       await db.insertInto('scopedToken').values({ tokenHash, sessionId, role, createdAt }).execute()
     },

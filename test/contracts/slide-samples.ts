@@ -1,0 +1,285 @@
+import fc from 'fast-check'
+import { requestKinds } from '../../shared/slides/call-to-action/call-to-action.ts'
+import { type Option, stageTagSchema } from '../../shared/slides/config-parts.ts'
+import { consentPurposes } from '../../shared/slides/lead-form/fields.ts'
+import type { LeadConsent, LeadField } from '../../shared/slides/lead-form/lead-form.ts'
+import type { KindName, KindShapes } from '../../shared/slides/slide-kinds.ts'
+import { normalWord } from '../../shared/slides/word-cloud/words.ts'
+
+/** Where valid configs and answers of a kind come from, for the laws that every kind obeys. */
+export interface SlideSample<Name extends KindName> {
+  config: fc.Arbitrary<KindShapes[Name]['config']>
+  /** Answers that the config accepts; null: the kind takes none. */
+  answer: ((config: KindShapes[Name]['config']) => fc.Arbitrary<KindShapes[Name]['answer']>) | null
+  /**
+   * The config with everything changed that nobody in the audience may learn before the reveal. Both must have
+   * the same public config: what cannot be told apart has not leaked.
+   */
+  withOtherSecrets(config: KindShapes[Name]['config']): KindShapes[Name]['config']
+}
+
+/** Begins every secret text in a sample, so that a leak can be found in the JSON. */
+export const secretMark = 'hush'
+/** Begins everything personal in a sample answer. */
+export const personalMark = 'mine'
+
+const text = (maxLength: number) =>
+  fc.oneof(
+    fc.constantFrom('', 'Баға қанша?', 'Үш айлық сынақ мерзімі', 'What stops you?', 'Сколько стоит?'),
+    fc
+      .string({ unit: 'grapheme', maxLength: Math.min(maxLength, 30) })
+      .filter((one) => one.length <= maxLength),
+  )
+const hash = fc
+  .array(fc.constantFrom(...'0123456789abcdef'), { minLength: 64, maxLength: 64 })
+  .map((digits) => digits.join(''))
+const image = fc.option(hash, { nil: null, freq: 3 })
+const secretTag = fc.option(fc.nat(999).map((number) => `${secretMark}-${number}`))
+const otherTag = (tag: string | null) => (tag === null ? `${secretMark}-other` : null)
+
+const options = (max: number): fc.Arbitrary<Option[]> =>
+  fc
+    .uniqueArray(fc.stringMatching(/^[a-z0-9]{1,12}$/), { minLength: 2, maxLength: max })
+    .chain((ids) =>
+      fc.tuple(
+        ...ids.map((id) => fc.record({ id: fc.constant(id), text: text(120), image, stage: secretTag })),
+      ),
+    )
+const withOtherTags = (list: readonly Option[]) =>
+  list.map((option) => ({ ...option, stage: stageTagSchema.parse(otherTag(option.stage)) }))
+
+const points: fc.Arbitrary<KindShapes['quiz-pick']['config']['points']> = fc.oneof(
+  fc.constant({ policy: 'none' as const }),
+  fc.record({ policy: fc.constant('flat' as const), points: fc.integer({ min: 1, max: 10_000 }) }),
+  fc.record({
+    policy: fc.constant('speed' as const),
+    max: fc.integer({ min: 1, max: 10_000 }),
+    min: fc.integer({ min: 0, max: 10_000 }),
+  }),
+)
+
+const word = fc
+  .oneof(
+    fc.constantFrom('сенім', 'Баға', 'ҚОЛДАУ', 'trust', 'сенім!'),
+    fc.string({ unit: 'grapheme', maxLength: 20 }),
+  )
+  .map((one) => one.trim())
+  .filter((one) => one.length >= 1 && one.length <= 40 && normalWord(one) !== '')
+
+const leadFields: fc.Arbitrary<LeadField[]> = fc
+  .uniqueArray(fc.constantFrom('name', 'email', 'company', 'role', 'phone', 'text', 'choice'), {
+    minLength: 1,
+    maxLength: 7,
+  })
+  .chain((types) =>
+    fc.tuple(
+      ...types.map((type, index) =>
+        fc.record({
+          id: fc.constant('abcdefg'.charAt(index)),
+          type: fc.constant(type),
+          label: text(80),
+          required: fc.boolean(),
+          choices:
+            type === 'choice' ? fc.constant([`${personalMark}-1`, `${personalMark}-2`]) : fc.constant([]),
+        }),
+      ),
+    ),
+  )
+const leadConsents: fc.Arbitrary<LeadConsent[]> = fc
+  .subarray([...consentPurposes], { minLength: 1 })
+  .chain((purposes) =>
+    fc.tuple(...purposes.map((purpose) => fc.record({ purpose: fc.constant(purpose), text: text(600) }))),
+  )
+
+function leadValue(field: LeadField): fc.Arbitrary<string> {
+  const filled: fc.Arbitrary<string> = fc.nat(99_999).map((number) => {
+    if (field.type === 'email') return `${personalMark}${number}@example.kz`
+    if (field.type === 'phone') return `+7 701 55${number} (${personalMark})`
+    if (field.type === 'choice') return `${personalMark}-${1 + (number % 2)}`
+    return `${personalMark} ${number}`
+  })
+  return field.required ? filled : fc.oneof(filled, fc.constant(''))
+}
+
+const noSecrets = <Config>(config: Config): Config => config
+
+export const slideSamples: { readonly [Name in KindName]: SlideSample<Name> } = {
+  title: {
+    config: fc.record({ title: text(200), subtitle: text(300), image }),
+    answer: null,
+    withOtherSecrets: noSecrets,
+  },
+  bullets: {
+    config: fc.record({
+      heading: text(200),
+      text: text(1000),
+      points: fc.array(text(240), { maxLength: 10 }),
+      image,
+    }),
+    answer: null,
+    withOtherSecrets: noSecrets,
+  },
+  image: {
+    config: fc.record({
+      image,
+      caption: text(200),
+      alt: text(300),
+      fit: fc.constantFrom('contain' as const, 'cover' as const),
+    }),
+    answer: null,
+    withOtherSecrets: noSecrets,
+  },
+  poll: {
+    config: fc.record({
+      question: text(200),
+      image,
+      options: options(30),
+      maxPicks: fc.integer({ min: 1, max: 30 }),
+    }),
+    answer: (config) =>
+      fc
+        .shuffledSubarray(
+          config.options.map((option) => option.id),
+          { minLength: 1, maxLength: Math.min(config.maxPicks, config.options.length) },
+        )
+        .map((picked) => ({ picked })),
+    withOtherSecrets: (config) => ({ ...config, options: withOtherTags(config.options) }),
+  },
+  'word-cloud': {
+    config: fc.record({ question: text(200), maxWords: fc.integer({ min: 1, max: 5 }) }),
+    answer: (config) =>
+      fc
+        .uniqueArray(word, { minLength: 1, maxLength: config.maxWords, selector: normalWord })
+        .map((words) => ({ words })),
+    withOtherSecrets: noSecrets,
+  },
+  rating: {
+    config: fc.record({
+      question: text(200),
+      max: fc.integer({ min: 3, max: 10 }),
+      lowLabel: text(40),
+      highLabel: text(40),
+    }),
+    answer: (config) => fc.integer({ min: 1, max: config.max }).map((rating) => ({ rating })),
+    withOtherSecrets: noSecrets,
+  },
+  'open-text': {
+    config: fc.record({ question: text(200), maxLength: fc.integer({ min: 20, max: 500 }) }),
+    answer: () =>
+      fc
+        .string({ unit: 'grapheme', minLength: 1, maxLength: 10 })
+        .map((one) => one.trim())
+        .filter((one) => one.length >= 1 && [...one].length <= 20)
+        .map((one) => ({ text: one })),
+    withOtherSecrets: noSecrets,
+  },
+  'quiz-pick': {
+    config: options(8).chain((list) =>
+      fc.record({
+        question: text(200),
+        image,
+        options: fc.constant(list),
+        correct: fc.constantFrom(...list.map((option) => option.id)),
+        points,
+        explanation: fc.nat().map((number) => `${secretMark} because ${number}`),
+      }),
+    ),
+    answer: (config) =>
+      fc.constantFrom(...config.options.map((option) => option.id)).map((picked) => ({ picked })),
+    withOtherSecrets: (config) => ({
+      ...config,
+      correct: config.options.find((option) => option.id !== config.correct)?.id ?? config.correct,
+      explanation: `${secretMark} for another reason`,
+      options: withOtherTags(config.options),
+    }),
+  },
+  leaderboard: {
+    config: fc.record({
+      heading: text(200),
+      places: fc.integer({ min: 3, max: 50 }),
+      podium: fc.boolean(),
+    }),
+    answer: null,
+    withOtherSecrets: noSecrets,
+  },
+  'lead-form': {
+    config: fc.record({
+      heading: text(200),
+      text: text(1000),
+      fields: leadFields,
+      consents: leadConsents,
+      thanks: text(300),
+    }),
+    answer: (config) =>
+      fc.record({
+        values: fc
+          .tuple(...config.fields.map((field) => leadValue(field)))
+          .map((values) =>
+            Object.fromEntries(config.fields.map((field, index) => [field.id, values[index] ?? ''])),
+          ),
+        consents: fc.tuple(
+          ...config.consents.map(({ purpose }) =>
+            fc.record({
+              purpose: fc.constant(purpose),
+              text: fc.constant('I agree.'),
+              given: fc.boolean(),
+            }),
+          ),
+        ),
+      }),
+    withOtherSecrets: noSecrets,
+  },
+  'call-to-action': {
+    config: fc.record({
+      heading: text(200),
+      text: text(1000),
+      image,
+      label: text(60),
+      action: fc.oneof(
+        fc.record({
+          type: fc.constant('link' as const),
+          url: fc.constantFrom('', 'https://example.kz/demo', 'http://example.kz'),
+        }),
+        fc.record({ type: fc.constant('request' as const), what: fc.constantFrom(...requestKinds) }),
+      ),
+    }),
+    answer: () => fc.constant({ acted: true as const }),
+    withOtherSecrets: noSecrets,
+  },
+  'q-and-a': {
+    config: fc.record({ heading: text(200), text: text(300) }),
+    answer: null,
+    withOtherSecrets: noSecrets,
+  },
+  'winner-draw': {
+    config: fc.record({
+      heading: text(200),
+      text: text(1000),
+      prize: text(120),
+      winners: fc.integer({ min: 1, max: 20 }),
+      reserves: fc.integer({ min: 0, max: 20 }),
+      rules: text(5000),
+      tier: fc.constantFrom('B' as const, 'C' as const),
+      eligibility: fc.record({
+        present: fc.boolean(),
+        answeredSlideIds: fc.array(
+          fc.nat(999).map((number) => `${secretMark}-slide-${number}`),
+          { maxLength: 3 },
+        ),
+        stageAtLeast: secretTag,
+        // Without opting in there is nothing to answer.
+        optIn: fc.constant(true),
+        excludeFormerWinners: fc.boolean(),
+      }),
+    }),
+    answer: () => fc.constant({ enter: true as const }),
+    withOtherSecrets: (config) => ({
+      ...config,
+      eligibility: {
+        ...config.eligibility,
+        stageAtLeast: otherTag(config.eligibility.stageAtLeast),
+        answeredSlideIds: [`${secretMark}-another`],
+      },
+    }),
+  },
+}
