@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import {
+  drawView,
+  funnelView,
+  moveView,
+  questionView,
+  standingsView,
+} from '../../../server/sessions/views.ts'
+import type { DrawRow, QuestionRow } from '../../../server/store/store.ts'
+import type { Move } from '../../../shared/core/session/acts.ts'
+import { buildDeck, testTime } from '../../support/build-session.ts'
+
+const question: QuestionRow = {
+  id: 'q1',
+  sessionId: 's1',
+  participantId: 'p1',
+  slideId: null,
+  text: 'Why?',
+  anonymous: false,
+  nickname: 'Aigerim',
+  avatar: 3,
+  upvotes: 2,
+  answeredAt: null,
+  hidden: false,
+  stage: 2,
+  at: testTime,
+}
+
+const move: Move & { nickname: string; company: string } = {
+  id: 'm1',
+  sessionId: 's1',
+  participantId: 'p1',
+  prospectId: null,
+  from: 0,
+  to: 1,
+  at: testTime,
+  cause: 'response',
+  slideId: 'poll-one',
+  run: 1,
+  evidence: 'Price',
+  actor: null,
+  nickname: 'Aigerim',
+  company: '',
+}
+
+describe('views', () => {
+  it('a question tells nothing of somebody who asks anonymously, and nobody’s participant id', () => {
+    expect(questionView(question)).toMatchObject({ nickname: 'Aigerim', avatar: 3, answered: false })
+    const anonymous = questionView({ ...question, anonymous: true, answeredAt: testTime })
+    expect(anonymous).toMatchObject({ nickname: '', avatar: 0, answered: true })
+    expect(JSON.stringify(anonymous)).not.toContain('p1')
+  })
+
+  it('standings share a place on a tie, and are none where nobody was scored', () => {
+    const scores = [
+      { id: 'a', nickname: 'A', avatar: 1, score: 500, timeMs: 900 },
+      { id: 'b', nickname: 'B', avatar: 2, score: 900, timeMs: 100 },
+      { id: 'c', nickname: 'C', avatar: 3, score: 500, timeMs: 900 },
+    ]
+    expect(standingsView(scores)?.rows.map(({ rank, nickname }) => [rank, nickname])).toEqual([
+      [1, 'B'],
+      [2, 'A'],
+      [2, 'C'],
+    ])
+    expect(standingsView(scores, 1)).toMatchObject({ rows: { length: 1 }, players: 3 })
+    expect(standingsView([])).toBeNull()
+    const many = Array.from({ length: 60 }, (_, at) => ({
+      id: `${at}`,
+      nickname: '',
+      avatar: 0,
+      score: at,
+      timeMs: 0,
+    }))
+    expect(standingsView(many, 1000)?.rows.length).toBe(50)
+  })
+
+  it('a move’s evidence is the slide’s heading with the answer, or the words themselves', () => {
+    const deck = buildDeck()
+    const [, poll] = deck.slides
+    if (poll?.kind !== 'poll') throw new Error('no poll')
+    const asked = { slides: [{ ...poll, config: { ...poll.config, question: 'Which?' } }] }
+    expect(moveView(move, asked).evidence).toBe('Which?: Price')
+    expect(moveView({ ...move, evidence: 'Which?' }, asked).evidence).toBe('Which?')
+    expect(moveView({ ...move, evidence: '' }, asked).evidence).toBe('Which?')
+    expect(moveView({ ...move, slideId: 'gone' }, asked).evidence).toBe('Price')
+    expect(moveView({ ...move, cause: 'question', evidence: 'Why?' }, asked).evidence).toBe('Why?')
+  })
+
+  it('a funnel counts everybody who is in it', () => {
+    expect(funnelView({ 'now:0': 2, 'now:2': 3 }, 3)).toMatchObject({ participants: 5, reached: [5, 3, 3] })
+    expect(funnelView({}, 3).participants).toBe(0)
+  })
+
+  it('a draw that was never opened says nothing of its seed', () => {
+    const row: DrawRow = {
+      id: 'd1',
+      sessionId: 's1',
+      slideId: 'draw-one',
+      phase: 'open',
+      tier: 'C',
+      seed: 'secret-seed',
+      createdAt: testTime,
+      lockedAt: null,
+      drawnAt: null,
+      outcome: null,
+    }
+    const view = drawView(row, [])
+    expect(view).toMatchObject({ drawId: 'd1', entries: null, root: null, winners: [], wheel: null })
+    expect(JSON.stringify(view)).not.toContain('secret-seed')
+  })
+})
