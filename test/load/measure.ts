@@ -10,23 +10,17 @@ export function percentile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN
 }
 
-/** Runs `task` for every item, at most `width` at a time. */
-export async function inParallel<Item, Value>(
-  items: readonly Item[],
+/** Runs `task` for 0 … count − 1, at most `width` at a time. */
+export async function inParallel(
+  count: number,
   width: number,
-  task: (item: Item, index: number) => Promise<Value>,
-): Promise<Value[]> {
-  const results: Value[] = new Array(items.length)
+  task: (index: number) => Promise<void>,
+): Promise<void> {
   let next = 0
   const worker = async (): Promise<void> => {
-    while (next < items.length) {
-      const index = next++
-      const item = items[index]
-      if (item !== undefined) results[index] = await task(item, index)
-    }
+    while (next < count) await task(next++)
   }
-  await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker))
-  return results
+  await Promise.all(Array.from({ length: Math.min(width, count) }, worker))
 }
 
 /** Calls `send` for 0 … count − 1, spread evenly over `ms`; 0 ms: all at once. */

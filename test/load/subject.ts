@@ -9,6 +9,7 @@ import WebSocket from 'ws'
 import { protocolVersion } from '../../shared/protocol/version.ts'
 import { ApiClient } from '../support/api-client.ts'
 import { pollDeck } from '../support/decks.ts'
+import { Presenter } from '../support/presenter.ts'
 import {
   createOwner,
   freePort,
@@ -86,7 +87,7 @@ export async function startRaw(broadcastBytes: number, messageBytes: number): Pr
   return {
     connect: async (count) => {
       const start = performance.now()
-      await inParallel(Array.from({ length: count }), connecting, async (_, index) => {
+      await inParallel(count, connecting, async (index) => {
         const socket = new WebSocket(`ws://127.0.0.1:${port}`, { perMessageDeflate: false })
         await once(socket, 'open')
         socket.on('message', (data: Buffer) => listeners[index]?.(data))
@@ -126,7 +127,7 @@ export async function startRaw(broadcastBytes: number, messageBytes: number): Pr
   }
 }
 
-const token = (index: number): string => `bench-${index}`.padEnd(43, '0')
+const token = (index: number): string => `bench-${index}-`.padEnd(43, 'x')
 
 /** The built server with a fresh database and one session. `verify` compares what was acknowledged with what is stored. */
 export async function startRostrum(): Promise<Subject & { verify(): Promise<void>; frameBytes(): number }> {
@@ -138,21 +139,11 @@ export async function startRostrum(): Promise<Subject & { verify(): Promise<void
   const api = new ApiClient(server.url)
   await api.logIn(owner)
   const session = await api.startSession(pollDeck(2))
-  const presenter = await WireClient.connect(server.url, {
-    role: 'console',
-    protocol: protocolVersion,
-    sessionId: session.sessionId,
-    token: session.consoleToken,
-  })
+  const presenter = await Presenter.connect(server.url, session.sessionId, session.consoleToken)
   const clients: WireClient[] = []
-  let version = 0
   let run = 0
   let acknowledged = 0
   let lastFrame = 0
-  const command = async (what: object): Promise<void> => {
-    const reply = await presenter.ask<{ version: number }>('session:command', { command: what, version })
-    version = reply.version
-  }
   const heard = (): Promise<void> =>
     new Promise((resolve) => {
       let left = clients.length
@@ -170,7 +161,7 @@ export async function startRostrum(): Promise<Subject & { verify(): Promise<void
   return {
     connect: async (count) => {
       const start = performance.now()
-      await inParallel(Array.from({ length: count }), connecting, async (_, index) => {
+      await inParallel(count, connecting, async (index) => {
         const auth = {
           role: 'participant',
           protocol: protocolVersion,
@@ -190,8 +181,8 @@ export async function startRostrum(): Promise<Subject & { verify(): Promise<void
     },
     memoryEach: () => (server.memoryBytes() - memoryBefore) / clients.length,
     storm: async (ms) => {
-      await command({ do: 'show', slideId: 'poll-0' })
-      if (run > 0) await command({ do: 'reset' })
+      await presenter.command({ do: 'show', slideId: 'poll-0' })
+      if (run > 0) await presenter.command({ do: 'reset' })
       run += 1
       acknowledged = 0
       return timeStorm(
@@ -200,7 +191,7 @@ export async function startRostrum(): Promise<Subject & { verify(): Promise<void
         () => server.cpuMicros(),
         (index, done) => {
           const answer = { picked: ['abcd'[index % 4]] }
-          const responseId = `${run}-${index}`.padEnd(16, '0')
+          const responseId = `${run}-${index}-`.padEnd(16, 'x')
           clients[index]?.request(
             'response:submit',
             { responseId, slideId: 'poll-0', run, revision: 1, answer },
@@ -216,10 +207,10 @@ export async function startRostrum(): Promise<Subject & { verify(): Promise<void
     broadcast: async () => {
       const everybody = heard()
       const start = performance.now()
-      await command({ do: 'show', slideId: 'poll-1' })
+      await presenter.command({ do: 'show', slideId: 'poll-1' })
       await everybody
       const ms = performance.now() - start
-      await command({ do: 'show', slideId: 'poll-0' })
+      await presenter.command({ do: 'show', slideId: 'poll-0' })
       return ms
     },
     frameBytes: () => lastFrame,
@@ -235,7 +226,7 @@ export async function startRostrum(): Promise<Subject & { verify(): Promise<void
     },
     close: async () => {
       for (const client of clients) client.close()
-      presenter.close()
+      presenter.client.close()
       await server.stop('SIGTERM')
       rmSync(dataDir, { recursive: true, force: true })
     },
