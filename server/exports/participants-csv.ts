@@ -61,7 +61,7 @@ const texts = defineTexts({
 })
 
 /** Rows that are written before other work gets its turn: the live session goes on while a file is made. */
-const rowsAtOnce = 250
+const rowsAtOnce = 50
 const allMoves = 10_000_000
 
 /**
