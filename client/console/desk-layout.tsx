@@ -42,14 +42,16 @@ export function DeskLayout({ onLanguage }: { onLanguage(language: Language): voi
         <div className="relative flex min-h-0 min-w-0 flex-col gap-3 px-5 pt-2 pb-4">
           <SlideStatus />
           <section aria-label={t('onScreen')} className="fit-16-9 min-h-40 grow">
-            <RoomScreen />
+            <div>
+              <RoomScreen />
+            </div>
           </section>
           <div className="flex items-center gap-3">
             <StepButtons />
             <SlideTools />
           </div>
           <div
-            className={`grid h-[clamp(10.5rem,25dvh,19rem)] shrink-0 gap-6 pt-2 ${isDraw ? 'grid-cols-[3fr_2fr]' : 'grid-cols-[minmax(0,2fr)_3fr]'}`}
+            className={`grid shrink-0 gap-6 pt-2 ${isDraw ? 'h-[clamp(16rem,36dvh,22rem)] grid-cols-[8fr_5fr]' : 'h-[clamp(10.5rem,25dvh,19rem)] grid-cols-[minmax(0,2fr)_3fr]'}`}
           >
             {isDraw ? (
               <ScrollPane label={t('onScreen')}>
@@ -66,12 +68,12 @@ export function DeskLayout({ onLanguage }: { onLanguage(language: Language): voi
         </div>
         <aside
           aria-label={t('insights')}
-          className="flex min-h-0 min-w-0 flex-col gap-4 border-s border-line px-5 pt-3 pb-1"
+          className="relative flex min-h-0 min-w-0 flex-col gap-4 overflow-y-auto border-s border-line px-5 pt-3 pb-1"
         >
           <Figures />
           <Headline />
-          <FunnelPane className="console-funnel shrink-0" />
-          <InsightTabs className="min-h-0 grow" />
+          <FunnelPane size="list" />
+          <InsightTabs className="min-h-52 grow basis-0" />
         </aside>
       </main>
     </div>
@@ -88,7 +90,7 @@ function DeskHeader({ onLanguage }: { onLanguage(language: Language): void }) {
       <a href="/studio" aria-label="Rostrum" className="rounded-full">
         <LogoMark className="size-8" />
       </a>
-      <h1 className="display min-w-0 truncate text-lg" title={view.title}>
+      <h1 className="display min-w-0 truncate text-lg text-nowrap!" title={view.title}>
         {view.title}
       </h1>
       <ConnectionSign />

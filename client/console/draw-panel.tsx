@@ -27,7 +27,7 @@ export function DrawPanel() {
   return (
     <section aria-label={t('draw')} className="flex min-w-0 flex-col gap-3">
       <header className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <h2 className="overline font-text tracking-normal">
+        <h2 className="font-text text-sm font-medium tracking-normal text-ink-2">
           {t('draw')} · {t(phases[draw.phase])}
         </h2>
         <span className="text-sm text-ink-2">{t(draw.tier === 'B' ? 'tierB' : 'tierC')}</span>
@@ -72,28 +72,30 @@ function OpenDraw({ config, slideId }: { config: WinnerDrawConfig; slideId: stri
   const { busy, failure, act } = useAct()
   return (
     <>
-      <Count
-        value={config.eligibility.optIn ? entered : connected}
-        label={t(config.eligibility.optIn ? 'entered' : 'hereNow', {
-          count: config.eligibility.optIn ? entered : connected,
-        })}
-      />
-      <Conditions config={config} />
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <Count
+          value={config.eligibility.optIn ? entered : connected}
+          label={t(config.eligibility.optIn ? 'entered' : 'hereNow', {
+            count: config.eligibility.optIn ? entered : connected,
+          })}
+        />
+        <Button
+          variant="primary"
+          icon={<Lock />}
+          busy={busy}
+          onClick={() =>
+            void act(async () => {
+              const result = await store.request('draw:lock', { slideId })
+              return result.ok ? null : failureText(result.refusal)
+            })
+          }
+        >
+          {t('lock')}
+        </Button>
+      </div>
       <Failure text={failure} />
-      <Button
-        variant="primary"
-        icon={<Lock />}
-        busy={busy}
-        onClick={() =>
-          void act(async () => {
-            const result = await store.request('draw:lock', { slideId })
-            return result.ok ? null : failureText(result.refusal)
-          })
-        }
-      >
-        {t('lock')}
-      </Button>
       <p className="text-sm text-ink-2">{t('lockHelp')}</p>
+      <Conditions config={config} />
     </>
   )
 }
@@ -131,21 +133,31 @@ function LockedDraw({ draw, config }: { draw: DrawView; config: WinnerDrawConfig
             : t('entriesOf', { count: draw.entries ?? 0, joined: draw.joined })
         }
       />
-      {needsPhrase && (
-        <TextField
-          label={t('phrase')}
-          hint={t('phraseHint')}
-          value={phrase}
-          onChange={setPhrase}
-          maxLength={protocolLimits.phrase}
-          autoComplete="off"
-          error={tried && lacksPhrase ? t('phraseMissing') : null}
-        />
-      )}
+      <div className="flex flex-wrap items-end gap-3">
+        {needsPhrase && (
+          <TextField
+            label={t('phrase')}
+            value={phrase}
+            onChange={setPhrase}
+            maxLength={protocolLimits.phrase}
+            autoComplete="off"
+            aria-required="true"
+            error={tried && lacksPhrase ? t('phraseMissing') : null}
+            className="min-w-44 grow basis-0 self-start"
+          />
+        )}
+        <Button
+          variant="primary"
+          type="submit"
+          icon={<Shuffle />}
+          busy={busy}
+          className={needsPhrase ? 'mt-7.5 self-start' : ''}
+        >
+          {t('drawWinners', { count: config.winners })}
+        </Button>
+      </div>
       <Failure text={failure} />
-      <Button variant="primary" type="submit" icon={<Shuffle />} busy={busy}>
-        {t('drawWinners', { count: config.winners })}
-      </Button>
+      {needsPhrase && <p className="text-sm text-ink-2">{t('phraseHint')}</p>}
     </form>
   )
 }

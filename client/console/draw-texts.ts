@@ -25,7 +25,7 @@ export const drawTexts = defineTexts({
     lockHelp: 'After this nobody can enter, and the list is published. It cannot be undone.',
     phrase: 'Phrase from the audience',
     phraseHint:
-      'Ask the room for any words and type them as you hear them. They decide too, so nobody could have known the result.',
+      'Ask the room for any words and type what you hear. They decide too, so nobody could have known the result.',
     phraseMissing: 'Type what the audience says.',
     drawWinners: { one: 'Draw the winner', other: 'Draw {count} winners' },
     winners: 'Winners',

@@ -1,5 +1,6 @@
 import { slideKinds } from '../../shared/slides/slide-kinds.ts'
 import { useNumberFormat, useTexts } from '../../shared/ui/language.tsx'
+import { usePercentFormat } from '../../shared/ui/use-percent-format.tsx'
 import { shownResults } from '../connection/live-state.ts'
 import { useConsole } from './console-context.tsx'
 import { consoleTexts } from './texts.ts'
@@ -9,6 +10,7 @@ import { useSession } from './use-session.tsx'
 export function Figures({ compact = false }: { compact?: boolean }) {
   const t = useTexts(consoleTexts)
   const format = useNumberFormat()
+  const percent = usePercentFormat()
   const { view } = useSession()
   const { connected, joined } = useConsole((state) => state.audience)
   const responses = useConsole((state) => shownResults(state).responses)
@@ -18,28 +20,33 @@ export function Figures({ compact = false }: { compact?: boolean }) {
   const { slide } = view
   const main =
     slide && slideKinds[slide.kind].opening !== 'never'
-      ? { value: responses, label: t('responsesOf', { count: responses, people: connected }) }
+      ? {
+          value: responses,
+          label: t('responses', { count: responses }),
+          note: connected > 0 ? t('ofThoseHere', { share: percent(responses / connected) }) : '',
+        }
       : slide?.kind === 'q-and-a'
-        ? { value: openQuestions, label: t('openQuestions', { count: openQuestions }) }
+        ? { value: openQuestions, label: t('openQuestions', { count: openQuestions }), note: '' }
         : null
   const here = { value: connected, label: t('here', { count: connected }) }
-  const first = main ?? here
+  const all = t('joinedAll', { count: joined })
+  const first = main ?? { ...here, note: all }
   return (
-    <div className="flex items-end justify-between gap-6" aria-live="off">
-      <p className="min-w-0">
-        <span className={`figure block ${compact ? 'text-5xl' : 'text-6xl'}`}>{format(first.value)}</span>
-        <span className="mt-1 block leading-tight text-ink-2">{first.label}</span>
+    <div className="flex items-end justify-between gap-5">
+      <p className="flex min-w-0 items-end gap-4">
+        <span className={`figure ${compact ? 'text-[3.75rem]' : 'text-6xl'}`}>{format(first.value)}</span>
+        <span className="pb-1 leading-tight">
+          {first.label}
+          <span className="block text-sm text-ink-2">{first.note}</span>
+        </span>
       </p>
-      <p className="shrink-0 pb-px text-end text-sm leading-tight text-ink-2">
-        {main && (
-          <>
-            <span className="figure block text-2xl text-ink">{format(here.value)}</span>
-            {here.label}
-            <br />
-          </>
-        )}
-        {t('joinedAll', { count: joined })}
-      </p>
+      {main && (
+        <p className="shrink-0 pb-1 text-end text-sm leading-tight text-ink-2">
+          <span className="figure block pb-1 text-2xl text-ink">{format(here.value)}</span>
+          {here.label}
+          <span className="sr-only">, {all}</span>
+        </p>
+      )}
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { useLanguage, useTexts } from '../../shared/ui/language.tsx'
 import { MovesMatrix } from '../../shared/ui/moves-matrix.tsx'
 import { useConsole } from './console-context.tsx'
 import { funnelTexts } from './funnel-texts.ts'
+import { LiveFunnel } from './live-funnel.tsx'
 import { useSession } from './use-session.tsx'
 
 /** The stages with their names in the presenter's language. */
@@ -13,15 +14,15 @@ export function useNamedStages(): { id: string; name: string }[] {
 }
 
 /** The live funnel: how many reached each stage, and how many are there now. */
-export function FunnelPane({ className }: { className?: string }) {
+export function FunnelPane({ size }: { size: 'list' | 'chart' }) {
   const t = useTexts(funnelTexts)
-  const stages = useNamedStages()
+  const named = useNamedStages()
   const funnel = useConsole((state) => state.funnel)
+  const Chart = size === 'list' ? LiveFunnel : FunnelChart
   return (
-    <FunnelChart
+    <Chart
       title={t('funnel')}
-      className={className}
-      stages={stages.map((stage, index) => ({
+      stages={named.map((stage, index) => ({
         ...stage,
         reached: funnel?.reached[index] ?? 0,
         nowAt: funnel?.now[index] ?? 0,

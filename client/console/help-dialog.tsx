@@ -26,10 +26,19 @@ export function HelpDialog() {
   const { presenter } = useConsoleParts()
   const open = usePresenterState((state) => state.helpOpen)
   return (
-    <Dialog open={open} onOpenChange={presenter.setHelpOpen} title={t('help')} description={t('helpIntro')}>
-      <dl className="divide-y divide-line">
+    <Dialog
+      open={open}
+      onOpenChange={presenter.setHelpOpen}
+      size="large"
+      title={t('help')}
+      description={t('helpIntro')}
+    >
+      <dl className="gap-x-12 md:columns-2">
         {keyMap.map(({ action, keys }) => (
-          <div key={action} className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-2">
+          <div
+            key={action}
+            className="flex break-inside-avoid flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-line py-2"
+          >
             <dt className="min-w-0">{t(actionTexts[action])}</dt>
             <dd className="flex flex-wrap gap-1.5">
               {keys.map((key) => (

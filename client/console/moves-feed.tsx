@@ -54,26 +54,12 @@ function MoveItem({ move, onCorrect }: { move: MoveView; onCorrect(): void }) {
       ? move.evidence
       : t(causes[move.cause], { text: move.evidence })
   return (
-    <li className="group/move animate-fade py-2.5 first:pt-0" lang={language}>
+    <li className="animate-fade py-2.5 first:pt-0" lang={language}>
       <div className="flex items-start gap-3">
-        <div className="min-w-0 grow">
-          <p className="flex flex-wrap items-baseline gap-x-2.5 gap-y-0.5 leading-snug">
-            <span className="font-semibold wrap-anywhere">{move.nickname}</span>
-            {move.company !== '' && <span className="text-sm text-ink-2 wrap-anywhere">{move.company}</span>}
-          </p>
-          <p className="mt-1 flex flex-wrap items-baseline gap-x-2 gap-y-0.5 text-sm leading-snug">
-            {move.from >= 0 && stages[move.from] && (
-              <>
-                <StageBadge stage={mark(move.from)} className="text-ink-2" />
-                <ArrowRight className="size-3.5 shrink-0 translate-y-0.5 text-ink-3" aria-label={t('to')} />
-              </>
-            )}
-            <StageBadge stage={mark(move.to)} className="font-medium" />
-          </p>
-          <p className="mt-1 line-clamp-3 text-sm leading-snug text-ink-2 wrap-anywhere">
-            {why !== '' ? why : t(causeOnly[move.cause])}
-          </p>
-        </div>
+        <p className="flex min-w-0 grow flex-wrap items-baseline gap-x-2.5 gap-y-0.5 leading-snug">
+          <span className="font-semibold wrap-anywhere">{move.nickname}</span>
+          {move.company !== '' && <span className="text-sm text-ink-2 wrap-anywhere">{move.company}</span>}
+        </p>
         <div className="flex shrink-0 items-center gap-1">
           <time dateTime={new Date(move.at).toISOString()} className="text-xs text-ink-3">
             {timeOfDay(move.at)}
@@ -89,6 +75,18 @@ function MoveItem({ move, onCorrect }: { move: MoveView; onCorrect(): void }) {
           />
         </div>
       </div>
+      <p className="mt-1 flex flex-wrap items-baseline gap-x-2 gap-y-0.5 text-sm leading-snug">
+        {move.from >= 0 && stages[move.from] && (
+          <>
+            <StageBadge stage={mark(move.from)} className="text-ink-2" />
+            <ArrowRight className="size-3.5 shrink-0 translate-y-0.5 text-ink-3" aria-label={t('to')} />
+          </>
+        )}
+        <StageBadge stage={mark(move.to)} className="font-medium" />
+      </p>
+      <p className="mt-1 line-clamp-3 text-sm leading-snug text-ink-2 wrap-anywhere">
+        {why !== '' ? why : t(causeOnly[move.cause])}
+      </p>
     </li>
   )
 }

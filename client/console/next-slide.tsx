@@ -13,7 +13,7 @@ export function NextSlide() {
   const next = followingSlide(view, deck.deck.slides)
   return (
     <section aria-label={t('comesNext')} className="min-w-0">
-      <h2 className="overline mb-1.5 font-text tracking-normal">{t('comesNext')}</h2>
+      <h2 className="mb-1.5 font-text text-sm font-medium tracking-normal text-ink-2">{t('comesNext')}</h2>
       {next ? (
         <>
           <SlideThumbnail slide={next} />

@@ -35,7 +35,7 @@ export function NotesPane({ scroll = true }: { scroll?: boolean }) {
   return (
     <section aria-label={t('notes')} className="flex min-h-0 min-w-0 flex-col">
       <div className="-mt-2 mb-1 flex items-center justify-between">
-        <h2 className="overline font-text tracking-normal">{t('notes')}</h2>
+        <h2 className="font-text text-sm font-medium tracking-normal text-ink-2">{t('notes')}</h2>
         <span className="flex">
           <Button
             variant="quiet"

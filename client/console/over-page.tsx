@@ -46,7 +46,7 @@ export function OverPage({ onLanguage }: { onLanguage(language: Language): void 
           <p className="text-ink-2">{t('overHelp')}</p>
         </div>
       </div>
-      <FunnelPane />
+      <FunnelPane size="chart" />
       <section>
         <h2 className="mb-3 text-xl">{tFunnel('movesTitle')}</h2>
         <MovesPane />

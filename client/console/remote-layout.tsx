@@ -36,6 +36,7 @@ import { SlideRail } from './slide-rail.tsx'
 import { SlideStatus } from './slide-status.tsx'
 import { consoleTexts } from './texts.ts'
 import { Times } from './times.tsx'
+import { useSession } from './use-session.tsx'
 
 type Page = 'now' | 'funnel' | 'feed' | 'people' | 'questions'
 
@@ -46,7 +47,7 @@ export function RemoteLayout({ onLanguage }: { onLanguage(language: Language): v
     <div className="mx-auto flex h-dvh max-w-3xl flex-col">
       <RemoteHeader onLanguage={onLanguage} />
       <RemoteNav page={page} onPage={setPage} />
-      <main className="min-h-0 grow overflow-y-auto overscroll-contain px-4 py-3">
+      <main className="relative min-h-0 grow overflow-y-auto overscroll-contain px-4 py-3">
         {page === 'now' && <NowPage />}
         {page === 'funnel' && <FunnelPage />}
         {page === 'feed' && <MovesFeed />}
@@ -84,7 +85,7 @@ function FunnelPage() {
   return (
     <div className="flex flex-col gap-5">
       <Headline className="text-2xl" />
-      <FunnelPane className="console-funnel" />
+      <FunnelPane size="chart" />
       <section>
         <h2 className="mb-2 text-lg">{t('matrix')}</h2>
         <MovesPane />
@@ -116,9 +117,11 @@ function ModerationPage() {
 function RemoteHeader({ onLanguage }: { onLanguage(language: Language): void }) {
   const t = useTexts(consoleTexts)
   const { presenter } = useConsoleParts()
+  const { view } = useSession()
   const [open, setOpen] = useState<'more' | 'slides' | 'links' | 'end' | null>(null)
   return (
     <header className="flex shrink-0 items-center gap-3 px-4 pt-1">
+      <h1 className="sr-only">{view.title}</h1>
       <ConnectionSign compact />
       <Times compact />
       <span className="ms-auto flex items-center">

@@ -17,7 +17,7 @@ export function ScrollPane({
     <section
       aria-label={label}
       {...reachable}
-      className={`min-h-0 overflow-y-auto overscroll-contain focus-visible:-outline-offset-3 ${className}`}
+      className={`relative min-h-0 overflow-y-auto overscroll-contain focus-visible:-outline-offset-3 ${className}`}
     >
       {children}
     </section>

@@ -4,19 +4,21 @@ import {
   DoorClosed,
   DoorOpen,
   Eye,
+  Flag,
   Moon,
   Play,
   QrCode,
   RotateCcw,
   Sun,
 } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { SessionCommand } from '../../shared/core/session/decide.ts'
 import { Button } from '../../shared/ui/button.tsx'
 import { useTexts } from '../../shared/ui/language.tsx'
 import { Tooltip } from '../../shared/ui/tooltip.tsx'
 import { ConfirmDialog } from './confirm-dialog.tsx'
 import { useConsoleParts, usePresenterState } from './console-context.tsx'
+import { EndDialog } from './end-dialog.tsx'
 import { accepts, type NextStep, nextStep } from './session-state.ts'
 import { consoleTexts } from './texts.ts'
 import { useSession } from './use-session.tsx'
@@ -29,15 +31,13 @@ const nextTexts = {
   open: 'openAnswers',
   reveal: 'revealResults',
   next: 'nextSlide',
-  none: 'lastSlideShown',
-} as const satisfies Record<NextStep, string>
+} as const satisfies Record<Exclude<NextStep, 'none'>, string>
 
-const nextIcons: Record<NextStep, React.ReactNode> = {
+const nextIcons: Record<Exclude<NextStep, 'none'>, ReactNode> = {
   start: <Play />,
   open: <DoorOpen />,
   reveal: <Eye />,
   next: <ArrowRight />,
-  none: <ArrowRight />,
 }
 
 /** Back and the one large button that does whatever comes next. */
@@ -46,6 +46,7 @@ export function StepButtons({ large = false }: { large?: boolean }) {
   const { presenter } = useConsoleParts()
   const { view, deck } = useSession()
   const slow = useSlowCommand()
+  const [ending, setEnding] = useState(false)
   const next = nextStep(view, deck.deck.slides)
   const height = large ? 'h-20' : 'h-15'
   return (
@@ -59,17 +60,29 @@ export function StepButtons({ large = false }: { large?: boolean }) {
         disabled={!accepts(view, deck.deck.slides, { do: 'back' })}
         onClick={() => void presenter.give({ do: 'back' })}
       />
-      <Button
-        variant="primary"
-        size="large"
-        icon={nextIcons[next]}
-        busy={slow}
-        className={`${height} min-w-0 grow ${large ? 'text-xl' : ''}`}
-        disabled={next === 'none'}
-        onClick={() => void presenter.give({ do: 'advance' })}
-      >
-        {t(nextTexts[next])}
-      </Button>
+      {next === 'none' ? (
+        // A clicker goes no further here: only this button ends a session, and asks first.
+        <Button
+          size="large"
+          icon={<Flag />}
+          className={`${height} min-w-0 grow`}
+          onClick={() => setEnding(true)}
+        >
+          {t('endSession')}
+        </Button>
+      ) : (
+        <Button
+          variant="primary"
+          size="large"
+          icon={nextIcons[next]}
+          busy={slow}
+          className={`${height} min-w-0 grow ${large ? 'text-xl' : ''}`}
+          onClick={() => void presenter.give({ do: 'advance' })}
+        >
+          {t(nextTexts[next])}
+        </Button>
+      )}
+      {ending && <EndDialog onClose={() => setEnding(false)} />}
     </div>
   )
 }
@@ -101,10 +114,11 @@ export function SlideTools({ labelled = false }: { labelled?: boolean }) {
   const isOpen = phase === 'open'
   const canReveal = phase !== 'revealed' && can({ do: 'reveal' })
   return (
-    <div className={labelled ? 'grid grid-cols-2 gap-2.5' : 'flex shrink-0 flex-wrap items-center gap-1'}>
+    <div className={labelled ? 'grid grid-cols-2 gap-2.5' : 'flex shrink-0 items-stretch'}>
       <Tool
         labelled={labelled}
         text={t(isOpen ? 'closeAnswers' : 'openAnswers')}
+        short={t(isOpen ? 'shortClose' : 'shortOpen')}
         keyName={isOpen ? 'C' : 'O'}
         icon={isOpen ? <DoorClosed /> : <DoorOpen />}
         disabled={!can({ do: isOpen ? 'close' : 'open' })}
@@ -113,6 +127,7 @@ export function SlideTools({ labelled = false }: { labelled?: boolean }) {
       <Tool
         labelled={labelled}
         text={t('revealResults')}
+        short={t('shortReveal')}
         keyName="R"
         icon={<Eye />}
         disabled={!canReveal}
@@ -121,6 +136,7 @@ export function SlideTools({ labelled = false }: { labelled?: boolean }) {
       <Tool
         labelled={labelled}
         text={t('resetAnswers')}
+        short={t('shortReset')}
         icon={<RotateCcw />}
         disabled={!can({ do: 'reset' })}
         onPress={() => setResetting(true)}
@@ -128,6 +144,7 @@ export function SlideTools({ labelled = false }: { labelled?: boolean }) {
       <Tool
         labelled={labelled}
         text={t(view.joinPanel ? 'hideJoinPanel' : 'showJoinPanel')}
+        short={t('shortQr')}
         keyName="Q"
         icon={<QrCode />}
         pressed={view.joinPanel}
@@ -137,6 +154,7 @@ export function SlideTools({ labelled = false }: { labelled?: boolean }) {
       <Tool
         labelled={labelled}
         text={t(view.blackout ? 'lightScreen' : 'darkenScreen')}
+        short={t(view.blackout ? 'shortLight' : 'shortDark')}
         keyName="B"
         icon={view.blackout ? <Sun /> : <Moon />}
         pressed={view.blackout}
@@ -161,6 +179,7 @@ export function SlideTools({ labelled = false }: { labelled?: boolean }) {
 
 function Tool({
   text,
+  short,
   keyName,
   icon,
   pressed,
@@ -169,8 +188,10 @@ function Tool({
   onPress,
 }: {
   text: string
+  /** A word of the text, for under the icon. */
+  short: string
   keyName?: string
-  icon: React.ReactNode
+  icon: ReactNode
   pressed?: boolean
   disabled: boolean
   labelled: boolean
@@ -193,16 +214,17 @@ function Tool({
   }
   return (
     <Tooltip text={keyName ? `${text} (${keyName})` : text}>
-      <Button
-        variant="quiet"
-        size="medium"
-        icon={icon}
+      <button
+        type="button"
         aria-label={text}
         aria-pressed={pressed}
         disabled={disabled}
-        className={tone}
+        className={`flex min-w-15 flex-col items-center justify-center gap-1.5 rounded-lg px-1.5 text-xs leading-none transition-colors not-disabled:hover:bg-sunken disabled:text-ink-3 disabled:opacity-60 [&_svg]:size-5.5 ${tone}`}
         onClick={onPress}
-      />
+      >
+        {icon}
+        {short}
+      </button>
     </Tooltip>
   )
 }

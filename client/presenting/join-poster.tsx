@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import type { AudienceCount, ScreenView } from '../../shared/protocol/views.ts'
 import { useNumberFormat, useTexts } from '../../shared/ui/language.tsx'
 import { QrCode } from '../../shared/ui/qr-code.tsx'
@@ -24,7 +25,7 @@ export function JoinPoster({ view, audience, lobby = false, still = false }: Joi
           <p className="text-screen-label text-ink-2">{t(lobby ? 'beginsSoon' : 'joinNow')}</p>
           <h1 className={`display mt-[calc(var(--u)*1.5)] ${titleSize(view.title.length)}`}>{view.title}</h1>
           <div className="mt-auto">
-            <p className="text-screen-label text-ink-2">{t('orGoTo')}</p>
+            <p className="text-screen-label text-ink-2">{t('scanOrOpen')}</p>
             <p className="mt-[calc(var(--u)*0.6)] text-screen-body font-semibold wrap-anywhere">
               {spokenAddress(view.joinUrl, view.code)}
             </p>
@@ -52,9 +53,8 @@ export function JoinPoster({ view, audience, lobby = false, still = false }: Joi
             )}
           </p>
         </div>
-        <div className="flex shrink-0 flex-col items-center justify-center gap-[calc(var(--u)*3)]">
-          <QrCode value={view.joinUrl} className="w-[calc(var(--u)*68)] shadow-float" />
-          <p className="text-screen-label text-ink-2">{t('scan')}</p>
+        <div className="grid shrink-0 place-items-center">
+          <QrCode value={view.joinUrl} className="w-[calc(var(--u)*78)] shadow-float" />
         </div>
       </div>
     </div>
@@ -68,6 +68,7 @@ function titleSize(length: number): string {
 
 /** A follow spot that wanders slowly: the room sees that the screen is alive, and nobody is drawn away from the code. */
 function StageLight({ still }: { still: boolean }) {
+  const id = useId()
   return (
     <svg
       viewBox="0 0 160 90"
@@ -75,10 +76,25 @@ function StageLight({ still }: { still: boolean }) {
       aria-hidden="true"
       className="absolute inset-0 size-full"
     >
-      <g className={still ? '' : 'follow-spot'}>
-        <path d="M104 -4h10l34 84H74z" fill="var(--accent)" opacity="0.09" />
-        <ellipse cx="111" cy="80" rx="37" ry="6" fill="var(--accent)" opacity="0.22" />
-      </g>
+      <defs>
+        <linearGradient id={id} x1="0" y1="0" x2="0" y2="1">
+          <stop offset="0" stopColor="var(--accent)" stopOpacity="0.2" />
+          <stop offset="1" stopColor="var(--accent)" stopOpacity="0" />
+        </linearGradient>
+        <radialGradient id={`${id}-pool`}>
+          <stop offset="0.55" stopColor="var(--accent)" stopOpacity="0.3" />
+          <stop offset="1" stopColor="var(--accent)" stopOpacity="0.04" />
+        </radialGradient>
+      </defs>
+      <path d="M105 -4h8l34 92H71z" fill={`url(#${id})`} className={still ? undefined : 'follow-beam'} />
+      <ellipse
+        cx="109"
+        cy="86"
+        rx="46"
+        ry="7"
+        fill={`url(#${id}-pool)`}
+        className={still ? undefined : 'follow-pool'}
+      />
     </svg>
   )
 }

@@ -1,6 +1,9 @@
 import type { Counts } from '../../shared/core/counts.ts'
 import type { AudienceCount, EntryView, QuestionView, ScreenView } from '../../shared/protocol/views.ts'
+import { slideKinds } from '../../shared/slides/slide-kinds.ts'
+import { Countdown } from '../../shared/ui/countdown.tsx'
 import { useNumberFormat, useTexts } from '../../shared/ui/language.tsx'
+import { useNow } from '../../shared/ui/use-now.tsx'
 import { spokenAddress, spokenCode } from './join-address.ts'
 import { JoinPoster } from './join-poster.tsx'
 import { SlideScreen } from './slide-screen.tsx'
@@ -52,15 +55,22 @@ function ShownSlide(props: SessionScreenProps) {
   if (slide === null) return null
   const { progress } = slide
   const name = `${slide.id}:${progress.run}`
+  const { phase } = progress
+  const openedAt = progress.phase === 'open' ? progress.openedAt : null
+  const closesAt = progress.phase === 'open' ? progress.closesAt : null
   return (
-    <div className="flex size-full flex-col">
-      <div key={name} className={`relative min-h-0 grow ${still ? '' : 'animate-fade'}`}>
+    <>
+      {/* Slides leave their margin free for the line at the foot; a picture that fills the screen does not. */}
+      <div
+        key={name}
+        className={`absolute inset-x-0 top-0 ${slide.kind === 'image' ? 'bottom-[calc(var(--u)*5)]' : 'bottom-0'} ${still ? '' : 'animate-fade'}`}
+      >
         <SlideScreen
           kind={slide.kind}
           name={name}
           config={slide.config}
           revealed={slide.revealed ? slide.config : null}
-          phase={progress.phase}
+          phase={phase}
           counts={props.counts}
           responses={props.responses}
           entries={props.entries.filter((entry) => !entry.hidden)}
@@ -68,23 +78,45 @@ function ShownSlide(props: SessionScreenProps) {
           questions={props.questions.filter((question) => !question.hidden)}
           draw={view.draw}
           still={still}
-          openedAt={progress.phase === 'open' ? progress.openedAt : null}
-          closesAt={progress.phase === 'open' ? progress.closesAt : null}
+          openedAt={openedAt}
+          closesAt={closesAt}
           timeLimitMs={slide.timeLimitMs}
           clockOffsetMs={props.clockOffsetMs}
         />
       </div>
+      {/* Quiz questions have a clock of their own, beside the question. */}
+      {closesAt !== null && slideKinds[slide.kind].group !== 'quiz' && (
+        <TimeLeft
+          closesAt={closesAt}
+          totalMs={slide.timeLimitMs ?? closesAt - (openedAt ?? closesAt)}
+          clockOffsetMs={props.clockOffsetMs}
+        />
+      )}
       <JoinStrip view={view} audience={props.audience} />
+    </>
+  )
+}
+
+/** In the middle of the line where slides count their answers. */
+function TimeLeft(props: { closesAt: number; totalMs: number; clockOffsetMs: number }) {
+  const now = useNow(250, props.clockOffsetMs)
+  return (
+    <div className="absolute inset-x-0 bottom-[calc(var(--u)*5.4)] flex justify-center">
+      <Countdown
+        remainingMs={props.closesAt - now}
+        totalMs={props.totalMs}
+        className="size-[calc(var(--u)*9)] text-[calc(var(--u)*2.3)]"
+      />
     </div>
   )
 }
 
-/** The foot of every slide: somebody who comes late finds the way in, and the room sees itself grow. */
+/** In the margin under every slide: somebody who comes late finds the way in, and the room sees itself grow. */
 function JoinStrip({ view, audience }: Pick<SessionScreenProps, 'view' | 'audience'>) {
   const t = useTexts(presentingTexts)
   const format = useNumberFormat()
   return (
-    <div className="flex h-[calc(var(--u)*6.5)] shrink-0 items-start gap-[calc(var(--u)*1.4)] px-[calc(var(--u)*7)] text-screen-small text-ink-2">
+    <div className="absolute inset-x-0 bottom-0 flex h-[calc(var(--u)*4.8)] items-center gap-[calc(var(--u)*1.4)] px-[calc(var(--u)*7)] text-screen-small text-ink-2">
       <span className="min-w-0 truncate">
         {t('joinAt')} <span className="font-semibold text-ink">{spokenAddress(view.joinUrl, view.code)}</span>
       </span>

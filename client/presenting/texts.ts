@@ -4,8 +4,7 @@ import { defineTexts } from '../../shared/text/translate.ts'
 export const presentingTexts = defineTexts({
   en: {
     joinNow: 'Join with your phone',
-    scan: 'Scan the code with your camera',
-    orGoTo: 'or open',
+    scanOrOpen: 'Scan the code with your camera, or open',
     andEnter: 'and enter the code',
     joinAt: 'Join at',
     code: 'Code {code}',
@@ -36,8 +35,7 @@ export const presentingTexts = defineTexts({
   },
   kk: {
     joinNow: 'Телефоныңызбен қосылыңыз',
-    scan: 'Кодты камерамен сканерлеңіз',
-    orGoTo: 'немесе мына мекенжайды ашып',
+    scanOrOpen: 'Кодты камерамен сканерлеңіз немесе мына мекенжайды ашып,',
     andEnter: 'кодты енгізіңіз',
     joinAt: 'Қосылу мекенжайы',
     code: 'Код: {code}',
@@ -68,8 +66,7 @@ export const presentingTexts = defineTexts({
   },
   ru: {
     joinNow: 'Присоединяйтесь с телефона',
-    scan: 'Наведите камеру на код',
-    orGoTo: 'или откройте',
+    scanOrOpen: 'Наведите камеру на код или откройте',
     andEnter: 'и введите код',
     joinAt: 'Подключиться:',
     code: 'Код {code}',
