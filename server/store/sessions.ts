@@ -1,6 +1,6 @@
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
 import { responsesKey } from '../../shared/core/session/acts.ts'
-import { answerGraceMs } from '../../shared/core/session/decide.ts'
+import { answerGraceMs } from '../../shared/core/session/answer-grace.ts'
 import type { SessionState } from '../../shared/core/session/state.ts'
 import type { Database, SessionTable } from './schema.ts'
 import { closeGate } from './session-gate.ts'

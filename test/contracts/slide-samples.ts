@@ -79,8 +79,7 @@ const leadFields: fc.Arbitrary<LeadField[]> = fc
           type: fc.constant(type),
           label: text(80),
           required: fc.boolean(),
-          choices:
-            type === 'choice' ? fc.constant([`${personalMark}-1`, `${personalMark}-2`]) : fc.constant([]),
+          choices: fc.constant<string[]>(type === 'choice' ? [`${personalMark}-1`, `${personalMark}-2`] : []),
         }),
       ),
     ),

@@ -19,7 +19,7 @@ export interface OpenedStore {
  * many sessions of one installation do.
  */
 export function describeStore(name: string, open: () => Promise<OpenedStore>): void {
-  describe(name, () => {
+  describe(name, { timeout: 60_000 }, () => {
     let opened: OpenedStore | undefined
     const store = (): Store => {
       if (!opened) throw new Error('the store is opened before the tests')
@@ -28,7 +28,7 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
 
     beforeAll(async () => {
       opened = await open()
-    })
+    }, 60_000)
     afterAll(() => opened?.dispose())
 
     it('answers a ping', async () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Store } from '../../server/store/store.ts'
 import { fourStages } from '../../shared/core/funnel/stages.ts'
-import { answerGraceMs } from '../../shared/core/session/decide.ts'
+import { answerGraceMs } from '../../shared/core/session/answer-grace.ts'
 import { newSessionState, type SessionState } from '../../shared/core/session/state.ts'
 import { buildQuizAnswer, buildRemove, buildResponse } from '../support/build-acts.ts'
 import { buildDeck, buildSession, openOn, showing, testTime, uniqueId } from '../support/build-session.ts'

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { type Slide, slideIdSchema, waitsForReveal } from '../../slides/deck.ts'
 import { slideKinds } from '../../slides/slide-kinds.ts'
 import { accept, type Result, refuse } from '../result.ts'
+import { answerGraceMs } from './answer-grace.ts'
 import { type SessionState, type SlideProgress, shown } from './state.ts'
 
 /** What a presenter can do to a session. `advance` is the clicker: whatever comes next. */
@@ -91,12 +92,6 @@ export function decide(
       })
   }
 }
-
-/**
- * Milliseconds for which answers are still taken after the countdown has reached zero: an answer given in the
- * last moment needs time to travel. Answer time never counts for more than the limit.
- */
-export const answerGraceMs = 500
 
 /** Closes the shown slide when its time is up; null when nothing is due. The clock is the server's. */
 export function closeDue(state: SessionState, now: number): SessionState | null {

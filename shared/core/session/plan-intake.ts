@@ -22,7 +22,7 @@ import {
   upvoteKey,
   type WriteSet,
 } from './acts.ts'
-import { answerGraceMs } from './decide.ts'
+import { answerGraceMs } from './answer-grace.ts'
 
 /**
  * Decides a batch of acts against the rows that its transaction has read, in order, and says what to write.

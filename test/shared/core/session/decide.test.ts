@@ -1,11 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  answerGraceMs,
-  closeDue,
-  decide,
-  type SessionCommand,
-} from '../../../../shared/core/session/decide.ts'
+import { answerGraceMs } from '../../../../shared/core/session/answer-grace.ts'
+import { closeDue, decide, type SessionCommand } from '../../../../shared/core/session/decide.ts'
 import { newSessionState, type SessionState } from '../../../../shared/core/session/state.ts'
 import { newSlide, type Slide } from '../../../../shared/slides/deck.ts'
 

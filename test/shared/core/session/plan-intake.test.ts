@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { moveKey, nowKey } from '../../../../shared/core/funnel/funnel-counts.ts'
 import type { Act, LoadedSession } from '../../../../shared/core/session/acts.ts'
-import { answerGraceMs } from '../../../../shared/core/session/decide.ts'
+import { answerGraceMs } from '../../../../shared/core/session/answer-grace.ts'
 import {
   buildCorrection,
   buildJoin,
