@@ -8,10 +8,12 @@ export const callToActionLimits = { label: 60, url: 500 } as const
 export const requestKinds = ['demo', 'quote', 'trial'] as const
 export type RequestKind = (typeof requestKinds)[number]
 
+/** Http or https only: a link with a script in it must never reach a phone. Empty while the deck is being written. */
+export const linkPattern = /^(https?:\/\/\S+)?$/
+
 const linkSchema = z.strictObject({
   type: z.literal('link'),
-  /** Empty while the deck is being written; else http or https only. */
-  url: z.string().check(z.maxLength(callToActionLimits.url), z.regex(/^(https?:\/\/\S+)?$/)),
+  url: z.string().check(z.maxLength(callToActionLimits.url), z.regex(linkPattern)),
 })
 const requestSchema = z.strictObject({ type: z.literal('request'), what: z.enum(requestKinds) })
 

@@ -1,23 +1,13 @@
 import * as z from 'zod/mini'
 import { bodySchema, distinctIds, headingSchema, partIdSchema } from '../config-parts.ts'
 import type { SlideKind } from '../slide-kind.ts'
-
-export const leadFormLimits = {
-  fields: 12,
-  fieldLabel: 80,
-  choices: 20,
-  consents: 4,
-  consentText: 600,
-  value: 300,
-} as const
-
-/** `name` … `phone` have a meaning of their own; `text` and `choice` are the author's. */
-export const leadFieldTypes = ['name', 'email', 'company', 'role', 'phone', 'text', 'choice'] as const
-export type LeadFieldType = (typeof leadFieldTypes)[number]
-
-/** What a consent is for. `contact`: answering this request; `marketing`: news and offers. */
-export const consentPurposes = ['contact', 'marketing'] as const
-export type ConsentPurpose = (typeof consentPurposes)[number]
+import {
+  consentPurposes,
+  fieldProblem,
+  type LeadFieldType,
+  leadFieldTypes,
+  leadFormLimits,
+} from './fields.ts'
 
 const fieldSchema = z.strictObject({
   id: partIdSchema,
@@ -59,7 +49,7 @@ export const leadFormConfigSchema = z.strictObject({
       'purposes-differ',
     ),
   ),
-  thanks: z.string().check(z.maxLength(300)),
+  thanks: z.string().check(z.maxLength(leadFormLimits.thanks)),
 })
 export type LeadFormConfig = z.infer<typeof leadFormConfigSchema>
 
@@ -83,20 +73,6 @@ export type LeadFormShape = {
   answer: LeadFormAnswer
   public: LeadFormConfig
   revealed: LeadFormConfig
-}
-
-/** Deliberately loose: only a delivered message proves an address. */
-const emailPattern = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
-
-export type FieldProblem = 'missing' | 'not-an-email' | 'not-a-phone' | 'not-a-choice'
-
-/** What is wrong with a field's value, or null. The phone shows it at the field, the server refuses it. */
-export function fieldProblem(field: LeadField, value: string): FieldProblem | null {
-  if (value.trim() === '') return field.required ? 'missing' : null
-  if (field.type === 'email' && !emailPattern.test(value.trim())) return 'not-an-email'
-  if (field.type === 'phone' && value.replace(/\D/g, '').length < 5) return 'not-a-phone'
-  if (field.type === 'choice' && !field.choices.includes(value)) return 'not-a-choice'
-  return null
 }
 
 /** Whether personal data may be kept: the person agreed to be contacted. */

@@ -1,0 +1,12 @@
+import type { StandingRow } from '../../protocol/views.ts'
+
+/** Rows with keys that stay with a player while the board changes. Nicknames are not unique: namesakes are counted. */
+export function keyedRows(rows: readonly StandingRow[]): { key: string; row: StandingRow }[] {
+  const seen = new Map<string, number>()
+  return rows.map((row) => {
+    const name = `${row.nickname} ${row.avatar}`
+    const nth = seen.get(name) ?? 0
+    seen.set(name, nth + 1)
+    return { key: `${name} ${nth}`, row }
+  })
+}
