@@ -13,13 +13,12 @@ export function ConnectionNote() {
   return (
     <div role="status">
       {away && (
-        <div className="mb-2 flex animate-fade items-start gap-3 rounded-lg bg-accent-soft px-4 py-2.5">
-          <CloudOff className="mt-0.5 size-5 shrink-0 text-accent-text" aria-hidden="true" />
-          <p className="min-w-0 text-sm">
-            <strong className="block">{t('reconnecting')}</strong>
-            <span className="text-ink-2">{t('reconnectingText')}</span>
-          </p>
-        </div>
+        <p className="mb-2 flex animate-fade items-start gap-2.5 rounded-lg bg-accent-soft px-3.5 py-2 text-sm leading-snug">
+          <CloudOff className="mt-px size-[1.2em] shrink-0 text-accent-text" aria-hidden="true" />
+          <span className="min-w-0">
+            <strong>{t('reconnecting')}</strong> <span className="text-ink-2">{t('reconnectingText')}</span>
+          </span>
+        </p>
       )}
     </div>
   )

@@ -10,7 +10,7 @@ export function Lobby() {
   const title = useSession((state) => state.view?.title ?? '')
   if (!me) return null
   return (
-    <div className="flex grow flex-col items-center justify-center gap-3 pb-[10vh] text-center">
+    <div className="@container flex grow flex-col items-center justify-center gap-3 pb-[10vh] text-center">
       <div className="relative mb-4 flex justify-center">
         <div
           aria-hidden="true"
@@ -19,7 +19,9 @@ export function Lobby() {
         <Avatar key={me.avatar} seed={me.avatar} className="relative size-36 animate-rise" />
       </div>
       <p className="eyebrow wrap-anywhere">{title}</p>
-      <h1 className="text-3xl wrap-anywhere">{t('inTitle', { nickname: me.nickname })}</h1>
+      <h1 className="text-[clamp(1.6rem,8.4cqi,2.75rem)] leading-[1.14] wrap-anywhere">
+        {t('inTitle', { nickname: me.nickname })}
+      </h1>
       <p className="max-w-sm text-balance text-ink-2">{t('inText')}</p>
     </div>
   )

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { Avatar } from '../../shared/ui/avatar.tsx'
 import { useTexts } from '../../shared/ui/language.tsx'
-import { VisuallyHidden } from '../../shared/ui/visually-hidden.tsx'
 import { runKey } from '../connection/live-state.ts'
 import { ConnectionNote } from './connection-note.tsx'
 import { LingeringForm } from './lingering-form.tsx'
@@ -16,6 +15,7 @@ export function SlideStage() {
   const t = useTexts(audienceTexts)
   const slide = useSession((state) => state.view?.slide ?? null)
   const slideCount = useSession((state) => state.view?.slideCount ?? 0)
+  const title = useSession((state) => state.view?.title ?? '')
   const blackout = useSession((state) => state.view?.blackout ?? false)
   const main = useRef<HTMLElement>(null)
   const shown = blackout ? 'blackout' : slide ? runKey(slide.id, slide.progress.run) : 'lobby'
@@ -34,11 +34,15 @@ export function SlideStage() {
       <div className="sticky top-0 z-sticky bg-ground px-5 pt-[env(safe-area-inset-top)]">
         <TopBar />
         <ConnectionNote />
+      </div>
+      <div className="px-5">
         <LingeringForm />
       </div>
       <main ref={main} tabIndex={-1} className="flex grow flex-col px-5 pt-3 pb-4">
         {!blackout && slide && (
-          <VisuallyHidden>{t('slideOf', { number: slide.index + 1, count: slideCount })}</VisuallyHidden>
+          <h1 className="sr-only">
+            {title}. {t('slideOf', { number: slide.index + 1, count: slideCount })}
+          </h1>
         )}
         {blackout ? (
           <Blackout />
@@ -57,7 +61,7 @@ export function SlideStage() {
 function TopBar() {
   const t = useTexts(audienceTexts)
   const me = useSession((state) => state.me)
-  const score = useSession((state) => state.standing?.score ?? null)
+  const score = useSession((state) => state.standing?.score ?? 0)
   const [open, setOpen] = useState(false)
   if (!me) return null
   return (
@@ -71,7 +75,7 @@ function TopBar() {
         <Avatar seed={me.avatar} className="size-9" />
         <span className="truncate font-medium">{me.nickname}</span>
       </button>
-      {score !== null && (
+      {score > 0 && (
         <p className="shrink-0 text-sm text-ink-2 tabular-nums">{t('points', { count: score })}</p>
       )}
       <YouSheet open={open} onClose={() => setOpen(false)} />

@@ -1,6 +1,8 @@
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { loadRefusalTexts } from '../../../client/audience/refusal-texts.ts'
+import { preloadSlideViews } from '../../../client/audience/slide-views.tsx'
 import { buildSlideView } from '../connection/build-views.ts'
 import { createMemoryStorage } from '../connection/memory-storage.ts'
 import { otter, renderApp } from './render-app.tsx'
@@ -32,6 +34,11 @@ const lingering = buildSlideView({
   config: { question: 'Your wishes?', maxLength: 200, hint: '' },
 })
 
+// Fetched once and ahead: how long the parts of the program take to load on a busy machine is not what is tested.
+beforeAll(async () => {
+  await preloadSlideViews()
+  await loadRefusalTexts()
+}, 60_000)
 beforeEach(() => window.localStorage.clear())
 
 describe('the page that asks for the code', () => {
@@ -199,7 +206,7 @@ describe('slides', () => {
     await show({ slide: title })
     expect(await screen.findByText('Welcome')).toBeVisible()
     expect(screen.getByRole('main')).toHaveFocus()
-    expect(screen.getByText('Slide 1 of 3')).toBeInTheDocument()
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('A demo. Slide 1 of 3')
     expect(window.scrollTo).toHaveBeenCalledWith(0, 0)
   })
 
