@@ -173,7 +173,7 @@ class Loader {
     const acts = this.#acts.filter((act) => act.type === 'response')
     const rows = await this.#query(
       'responses',
-      `select ${responseColumns} from response
+      `select session_id, participant_id, slide_id, run, ${responseColumns} from response
       join (
         select distinct * from unnest($1::text[], $2::text[], $3::text[], $4::bigint[])
         as given (session_id, participant_id, slide_id, run)
@@ -184,7 +184,13 @@ class Loader {
       acts.map((act) => act.run),
     )
     for (const row of rows) {
-      const response = loadedResponse(row)
+      const place = {
+        sessionId: String(row.session_id),
+        participantId: String(row.participant_id),
+        slideId: String(row.slide_id),
+        run: Number(row.run),
+      }
+      const response = loadedResponse(place, row)
       this.#rows.responses.set(responseKey(response), response)
     }
   }

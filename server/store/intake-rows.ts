@@ -9,10 +9,9 @@ import type {
 
 /** What intake reads of each table, and how a row becomes what the planner sees; the same for both dialects. */
 export const sessionColumns = 'id, workspace_id, ended, open_slide, open_run, closes_at, runs, stage_ids'
-export const participantColumns =
-  'id, session_id, token_hash, nickname, stage, score, time_ms, prospect_id, removed'
-export const responseColumns =
-  'session_id, participant_id, slide_id, run, id, revision, answer, counts, points, elapsed_ms'
+export const participantColumns = 'id, session_id, stage, score, time_ms, prospect_id, removed'
+/** Without the key, which the asking act has. */
+export const responseColumns = 'id, revision, answer, counts, points, elapsed_ms'
 export const questionColumns = 'id, session_id, participant_id, text, hidden'
 export const prospectColumns = 'id, workspace_id, email, name, company, role, phone, fields, stage'
 
@@ -45,7 +44,6 @@ export function loadedParticipant(row: DatabaseRow): LoadedParticipant {
   return {
     id: text(row.id),
     sessionId: text(row.session_id),
-    nickname: text(row.nickname),
     stage: integer(row.stage),
     score: integer(row.score),
     timeMs: integer(row.time_ms),
@@ -54,12 +52,17 @@ export function loadedParticipant(row: DatabaseRow): LoadedParticipant {
   }
 }
 
-export function loadedResponse(row: DatabaseRow): LoadedResponse {
+type ResponsePlace = Pick<LoadedResponse, 'sessionId' | 'participantId' | 'slideId' | 'run'>
+
+export function loadedResponse(
+  { sessionId, participantId, slideId, run }: ResponsePlace,
+  row: DatabaseRow,
+): LoadedResponse {
   return {
-    sessionId: text(row.session_id),
-    participantId: text(row.participant_id),
-    slideId: text(row.slide_id),
-    run: integer(row.run),
+    sessionId,
+    participantId,
+    slideId,
+    run,
     id: text(row.id),
     revision: integer(row.revision),
     answer: text(row.answer),

@@ -79,7 +79,7 @@ export class SqliteIntake {
       if (act.type === 'response') {
         const { sessionId, participantId, slideId, run } = act
         const response = this.#load.response.get(sessionId, participantId, slideId, run)
-        if (response) rows.responses.set(responseKey(act), loadedResponse(response))
+        if (response) rows.responses.set(responseKey(act), loadedResponse(act, response))
         const workspaceId = rows.sessions.get(sessionId)?.workspaceId
         if (act.identity && workspaceId !== undefined) {
           this.#addProspect(rows, this.#load.email.get(workspaceId, act.identity.email))

@@ -81,11 +81,11 @@ export class MemoryIntake {
       this.prospects.set(row.id, prospect)
     }
     for (const row of writes.participantsNew) {
-      const { id, sessionId, nickname, stage } = row
+      const { id, sessionId, stage } = row
       this.joined.set(id, row)
       this.tokens.set(tokenKey(sessionId, row.tokenHash), id)
       const fresh = { score: 0, timeMs: 0, prospectId: null, removed: false }
-      this.participants.set(id, { id, sessionId, nickname, stage, ...fresh })
+      this.participants.set(id, { id, sessionId, stage, ...fresh })
     }
     for (const row of writes.participantsChanged) this.participants.set(row.id, row)
     for (const row of writes.responses) this.responses.set(responseKey(row), row)

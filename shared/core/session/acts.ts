@@ -136,7 +136,6 @@ export interface LoadedSession {
 export interface LoadedParticipant {
   id: string
   sessionId: string
-  nickname: string
   stage: number
   score: number
   timeMs: number
