@@ -1,0 +1,200 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { createScreenKeys } from '../../../client/presenting/key-relay.ts'
+import { buildConsoleView, viewOf } from '../presenting/build-session.ts'
+import { createMemoryChannels } from '../presenting/stand-ins.ts'
+import { renderConsole } from './render-console.tsx'
+
+vi.mock('../../../client/presenting/slide-screen.tsx', () => ({
+  SlideScreen: ({ name }: { name: string }) => <div>{`view of ${name}`}</div>,
+}))
+
+describe('keys and clicker', () => {
+  it('give commands', async () => {
+    const { command, user } = renderConsole({ view: viewOf('slide-poll') })
+    await user.keyboard('{ArrowRight}')
+    expect(command).toHaveBeenLastCalledWith({ do: 'advance' })
+    await user.keyboard('{PageUp}')
+    expect(command).toHaveBeenLastCalledWith({ do: 'back' })
+    await user.keyboard('b')
+    expect(command).toHaveBeenLastCalledWith({ do: 'blackout', on: true })
+    await user.keyboard('l')
+    expect(command).toHaveBeenLastCalledWith({ do: 'show', slideId: 'slide-board' })
+  })
+
+  it('do nothing while a key is held or something is typed', async () => {
+    const { command, user } = renderConsole({ view: viewOf('slide-poll') })
+    fireEvent.keyDown(document.body, { key: 'ArrowRight', repeat: true })
+    await user.click(screen.getByRole('tab', { name: 'People' }))
+    await user.type(screen.getByRole('searchbox'), 'bolq. ')
+    expect(command).not.toHaveBeenCalled()
+    expect(screen.getByRole('searchbox')).toHaveValue('bolq. ')
+  })
+
+  it('go on working after a button was clicked', async () => {
+    const { command, user } = renderConsole({ view: viewOf('slide-poll') })
+    await user.click(screen.getByRole('button', { name: 'Show the QR code' }))
+    expect(command).toHaveBeenLastCalledWith({ do: 'join-panel', on: true })
+    await user.keyboard(' ')
+    expect(command).toHaveBeenLastCalledWith({ do: 'advance' })
+  })
+
+  it('reach the console from a screen window of the same browser', async () => {
+    const openChannel = createMemoryChannels()
+    const { command } = renderConsole({ view: viewOf('slide-poll'), openChannel })
+    const keys = createScreenKeys('session-1', openChannel)
+    await act(async () => expect(await keys.press('advance', 5)).toBe(true))
+    expect(command).toHaveBeenCalledExactlyOnceWith({ do: 'advance' })
+  })
+
+  it('are explained by ?, and rest while the help is open', async () => {
+    const { command, user } = renderConsole({ view: viewOf('slide-poll') })
+    await user.keyboard('?')
+    const help = screen.getByRole('dialog', { name: 'Keys and clicker' })
+    expect(within(help).getByText('Dark screen')).toBeInTheDocument()
+    await user.keyboard('b')
+    expect(command).not.toHaveBeenCalled()
+    await user.keyboard('{Escape}')
+    await user.keyboard('b')
+    expect(command).toHaveBeenCalledOnce()
+  })
+
+  it('tell for F where it has to be pressed', async () => {
+    const { user } = renderConsole({ view: viewOf('slide-poll') })
+    await user.keyboard('f')
+    expect(screen.getByText(/Press F in the screen window/)).toBeInTheDocument()
+  })
+})
+
+describe('commands', () => {
+  it('that come too late are not repeated: the fresh view is taken', async () => {
+    const { command, tell, user } = renderConsole({ view: viewOf('slide-poll') })
+    command.mockResolvedValueOnce({ ok: false, refusal: { kind: 'stale', version: 6 } })
+    await user.click(screen.getByRole('button', { name: 'Next' }))
+    await tell({ view: viewOf('slide-quiz', { version: 6 }) })
+    expect(command).toHaveBeenCalledOnce()
+    expect(screen.getByText('Slide 3 of 6')).toBeInTheDocument()
+  })
+
+  it('are not given twice by a double click', async () => {
+    const { command, user } = renderConsole({ view: viewOf('slide-poll') })
+    command.mockResolvedValue({ ok: true, value: { version: 6 } })
+    await user.dblClick(screen.getByRole('button', { name: 'Next' }))
+    expect(command).toHaveBeenCalledOnce()
+  })
+
+  it('show the note of a stale one', async () => {
+    const { command, user } = renderConsole({ view: viewOf('slide-poll') })
+    command.mockResolvedValueOnce({ ok: false, refusal: { kind: 'stale', version: 6 } })
+    await user.click(screen.getByRole('button', { name: 'Next' }))
+    expect(screen.getByText(/had already moved on/)).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Dismiss' }))
+    expect(screen.queryByText(/had already moved on/)).not.toBeInTheDocument()
+  })
+
+  it('offer only what the slide allows', () => {
+    renderConsole({ view: viewOf('slide-title') })
+    expect(screen.getByRole('button', { name: 'Open answers' })).toBeDisabled()
+    expect(screen.getByRole('button', { name: 'Reveal' })).toBeDisabled()
+    expect(screen.getByRole('button', { name: 'Reset answers' })).toBeDisabled()
+    expect(screen.getByRole('button', { name: 'Back' })).toBeDisabled()
+    expect(screen.getByRole('button', { name: 'Next' })).toBeEnabled()
+  })
+
+  it('that cannot be taken back ask first', async () => {
+    const { command, user } = renderConsole({ view: viewOf('slide-poll') })
+    await user.click(screen.getByRole('button', { name: 'Reset answers' }))
+    expect(command).not.toHaveBeenCalled()
+    const dialog = screen.getByRole('dialog')
+    await user.click(within(dialog).getByRole('button', { name: 'Reset answers' }))
+    expect(command).toHaveBeenCalledExactlyOnceWith({ do: 'reset' })
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+    await user.click(screen.getByRole('button', { name: 'End session' }))
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Cancel' }))
+    expect(command).toHaveBeenCalledOnce()
+  })
+
+  it('jump to any slide', async () => {
+    const { command, user } = renderConsole({ view: viewOf('slide-poll') })
+    await user.click(screen.getByRole('button', { name: /Slide 3: How many decide/ }))
+    expect(command).toHaveBeenCalledExactlyOnceWith({ do: 'show', slideId: 'slide-quiz' })
+    expect(screen.getByRole('button', { name: /Slide 2/ })).toHaveAttribute('aria-current', 'true')
+  })
+
+  it('end the session from its last slide, after asking', async () => {
+    const { command, user } = renderConsole({ view: viewOf('slide-draw') })
+    const ends = screen.getAllByRole('button', { name: 'End session' })
+    expect(screen.queryByRole('button', { name: 'Next' })).not.toBeInTheDocument()
+    const last = ends.at(-1)
+    if (last) await user.click(last)
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'End session' }))
+    expect(command).toHaveBeenCalledExactlyOnceWith({ do: 'end' })
+  })
+})
+
+describe('the state of the room', () => {
+  it('tells that results are for the presenter only', () => {
+    renderConsole({ view: viewOf('slide-quiz') })
+    expect(screen.getByText('Only you see the results')).toBeInTheDocument()
+    expect(screen.getByText('Not open yet')).toBeInTheDocument()
+  })
+
+  it('shows the answers as the largest figure while some are taken', () => {
+    renderConsole({
+      view: viewOf('slide-poll'),
+      state: { counts: { 'slide-poll:1': { slideId: 'slide-poll', run: 1, counts: {}, responses: 66 } } },
+    })
+    const figure = screen.getByText('66')
+    expect(figure.className).toContain('text-6xl')
+    expect(screen.getByText('50% of those here')).toBeInTheDocument()
+  })
+
+  it('shows notes, and makes them larger', async () => {
+    const { user } = renderConsole({ view: viewOf('slide-poll') })
+    const notes = screen.getByText('Wait for hands.')
+    expect(notes.className).toContain('text-lg')
+    await user.click(screen.getByRole('button', { name: 'Larger notes' }))
+    expect(notes.className).toContain('text-xl')
+  })
+
+  it('says that the connection is away only when it lasts', async () => {
+    const { tell } = renderConsole({ view: viewOf('slide-poll') })
+    await tell({ connection: { status: 'reconnecting', overdue: false } })
+    expect(screen.queryByText('The connection is interrupted')).not.toBeInTheDocument()
+    await tell({ connection: { status: 'reconnecting', overdue: true } })
+    expect(screen.getByText('The connection is interrupted')).toBeInTheDocument()
+    expect(screen.getByText('Slide 2 of 6')).toBeInTheDocument()
+  })
+})
+
+describe('other pages', () => {
+  it.each([
+    ['forbidden', 'This page is not open to you', '/studio'],
+    ['unknown-session', 'There is no such session', '/studio'],
+  ] as const)('for a console that is refused as %s', (kind, title, href) => {
+    renderConsole({
+      view: null,
+      state: { connection: { status: 'refused', refusal: { kind }, retryAt: null } },
+    })
+    expect(screen.getByText(title)).toBeInTheDocument()
+    expect(screen.getByRole('link')).toHaveAttribute('href', href)
+  })
+
+  it('leave an open console standing when a refusal passes by itself', () => {
+    renderConsole({
+      view: viewOf('slide-poll'),
+      state: { connection: { status: 'refused', refusal: { kind: 'rate-limited' }, retryAt: 5 } },
+    })
+    expect(screen.getByText('Slide 2 of 6')).toBeInTheDocument()
+  })
+
+  it('sum up after the end and lead to the report', () => {
+    renderConsole({ view: buildConsoleView({ status: 'ended' }) })
+    expect(screen.getByRole('heading', { name: 'The session has ended' })).toBeInTheDocument()
+    expect(screen.getByText('140')).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'Open the report' })).toHaveAttribute(
+      'href',
+      '/studio/sessions/session-1',
+    )
+  })
+})
