@@ -95,7 +95,7 @@ describe('two nodes over Postgres and Redis', () => {
       await Presenter.connect(two.url, sessionId, consoleToken),
     ]
     const answers = await Promise.allSettled(
-      consoles.map(({ client }) => client.ask('session:command', { command: { do: 'advance' }, version: 0 })),
+      consoles.map(({ client }) => client.ask('session:command', { command: { do: 'advance' }, version: 1 })),
     )
     expect(answers.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
     await until('both consoles stand at the first slide', () =>
