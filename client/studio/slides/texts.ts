@@ -1,0 +1,145 @@
+import type { SlideKind } from '../../../shared/slides/slide-kind.ts'
+import type { KindName } from '../../../shared/slides/slide-kinds.ts'
+import { defineTexts } from '../../../shared/text/translate.ts'
+
+/** What the kinds are called, and what each is for in one line. */
+export const kindNameTexts = defineTexts<KindName>({
+  en: {
+    title: 'Title',
+    bullets: 'Text and points',
+    image: 'Image',
+    poll: 'Poll',
+    'word-cloud': 'Word cloud',
+    rating: 'Rating',
+    'open-text': 'Open text',
+    'quiz-pick': 'Quiz question',
+    leaderboard: 'Leaderboard',
+    'lead-form': 'Contact form',
+    'call-to-action': 'Call to action',
+    'q-and-a': 'Q&A',
+    'winner-draw': 'Winner draw',
+  },
+  kk: {
+    title: 'Тақырып',
+    bullets: 'Мәтін мен тезистер',
+    image: 'Сурет',
+    poll: 'Сауалнама',
+    'word-cloud': 'Сөздер бұлты',
+    rating: 'Бағалау',
+    'open-text': 'Еркін жауап',
+    'quiz-pick': 'Викторина сұрағы',
+    leaderboard: 'Көшбасшылар кестесі',
+    'lead-form': 'Байланыс формасы',
+    'call-to-action': 'Әрекетке шақыру',
+    'q-and-a': 'Сұрақ-жауап',
+    'winner-draw': 'Жеңімпазды анықтау',
+  },
+  ru: {
+    title: 'Заголовок',
+    bullets: 'Текст и тезисы',
+    image: 'Изображение',
+    poll: 'Опрос',
+    'word-cloud': 'Облако слов',
+    rating: 'Оценка',
+    'open-text': 'Свободный ответ',
+    'quiz-pick': 'Вопрос викторины',
+    leaderboard: 'Таблица лидеров',
+    'lead-form': 'Контактная форма',
+    'call-to-action': 'Призыв к действию',
+    'q-and-a': 'Вопросы и ответы',
+    'winner-draw': 'Розыгрыш',
+  },
+})
+
+export const kindLineTexts = defineTexts<KindName>({
+  en: {
+    title: 'Opens the talk or a chapter of it',
+    bullets: 'A few lines, beside a picture if you like',
+    image: 'One picture that says it',
+    poll: 'One answer or several, from 2 to 30 options',
+    'word-cloud': 'Words from the room, the frequent ones larger',
+    rating: 'From 1 to 10: how much, how well, how likely',
+    'open-text': 'Answers in people’s own words',
+    'quiz-pick': 'One right answer, a timer and points',
+    leaderboard: 'Who is ahead after the quiz questions',
+    'lead-form': 'Contact data, with consent',
+    'call-to-action': 'A link, or a request for a demo, quote or trial',
+    'q-and-a': 'Questions from the room, with votes',
+    'winner-draw': 'A wheel that draws among those who qualify',
+  },
+  kk: {
+    title: 'Сөзіңізді немесе оның бір бөлімін ашады',
+    bullets: 'Бірнеше жол мәтін, қаласаңыз, қасында сурет',
+    image: 'Айтарын өзі айтатын бір сурет',
+    poll: 'Бір немесе бірнеше жауап, 2-ден 30-ға дейін нұсқа',
+    'word-cloud': 'Залдан келген сөздер, жиі айтылғаны іріленеді',
+    rating: '1-ден 10-ға дейін: қаншалықты, қалай, мүмкіндігі қандай',
+    'open-text': 'Адамдардың өз сөзімен жазған жауаптары',
+    'quiz-pick': 'Бір дұрыс жауап, уақыт шегі мен ұпай',
+    leaderboard: 'Викторина сұрақтарынан кейін кім алда',
+    'lead-form': 'Байланыс деректері, келісіммен',
+    'call-to-action': 'Сілтеме немесе демо, баға ұсынысы, сынақ сұрау',
+    'q-and-a': 'Залдан келген сұрақтар және дауыс беру',
+    'winner-draw': 'Шартқа сай келгендер арасында айналатын доңғалақ',
+  },
+  ru: {
+    title: 'Открывает выступление или его часть',
+    bullets: 'Несколько строк, при желании рядом картинка',
+    image: 'Одна картинка, которая всё говорит',
+    poll: 'Один ответ или несколько, от 2 до 30 вариантов',
+    'word-cloud': 'Слова из зала; частые — крупнее',
+    rating: 'От 1 до 10: насколько, как, с какой вероятностью',
+    'open-text': 'Ответы своими словами',
+    'quiz-pick': 'Один верный ответ, таймер и баллы',
+    leaderboard: 'Кто впереди после вопросов викторины',
+    'lead-form': 'Контактные данные, с согласием',
+    'call-to-action': 'Ссылка или запрос демо, цены, пробной версии',
+    'q-and-a': 'Вопросы из зала с голосованием',
+    'winner-draw': 'Колесо выбирает среди тех, кто подходит',
+  },
+})
+
+export const kindGroupTexts = defineTexts<SlideKind<never>['group']>({
+  en: {
+    content: 'Content',
+    opinion: 'Opinion',
+    quiz: 'Quiz',
+    sales: 'Sales',
+    game: 'Game',
+    'q-and-a': 'Questions',
+  },
+  kk: {
+    content: 'Мазмұн',
+    opinion: 'Пікір',
+    quiz: 'Викторина',
+    sales: 'Сату',
+    game: 'Ойын',
+    'q-and-a': 'Сұрақтар',
+  },
+  ru: {
+    content: 'Содержание',
+    opinion: 'Мнения',
+    quiz: 'Викторина',
+    sales: 'Продажи',
+    game: 'Игра',
+    'q-and-a': 'Вопросы',
+  },
+})
+
+export const slideTexts = defineTexts({
+  en: {
+    untitled: 'Untitled: {kind}',
+    unfinished: 'Unfinished',
+    viewFailed: 'This part cannot be shown right now. What you wrote is safe.',
+  },
+  kk: {
+    untitled: 'Атаусыз: {kind}',
+    unfinished: 'Аяқталмаған',
+    viewFailed: 'Бұл бөлікті қазір көрсету мүмкін емес. Жазғаныңыз сақталды.',
+  },
+  ru: {
+    untitled: 'Без названия: {kind}',
+    unfinished: 'Не закончен',
+    viewFailed: 'Эту часть сейчас показать нельзя. Написанное вами в целости.',
+  },
+})
