@@ -10,7 +10,7 @@ import { AudienceApp } from './audience-app.tsx'
 import { takeChannel } from './channel.ts'
 import { loadRefusalTexts } from './refusal-texts.ts'
 import { startDuties } from './session-duties.ts'
-import { preloadSlideViews } from './slide-views.tsx'
+import { preloadSlideViews } from './slide-views.ts'
 import { safeStorage } from './storage.ts'
 import './audience.css'
 

@@ -11,7 +11,7 @@ import { drawPlace } from './draw-place.ts'
 import { useQuestionsRoom } from './questions-room.ts'
 import { useRefusalText } from './refusal-texts.ts'
 import { useSession, useSessionStore } from './session-context.tsx'
-import { loadedSlideView, loadSlideView, type SlideComponent } from './slide-views.tsx'
+import { loadedSlideView, loadSlideView, type SlideComponent } from './slide-views.ts'
 import { audienceTexts } from './texts.ts'
 
 export interface SlideHostProps {

@@ -54,7 +54,7 @@ export interface AudienceStore extends StoreApi<AudienceState> {
   won(drawId: string, place: number): void
   /** The profile that is remembered for this code, for example to fill the join form in. */
   profile(): Profile | null
-  /** To be called with the window's `storage` events: another tab of the same person has answered. */
+  /** To be called with the window's `storage` events: another tab of the same person has joined or answered. */
   storageChanged(key: string | null, value: string | null): void
   wake: Link['wake']
   close(): void
@@ -262,6 +262,11 @@ export function createAudienceStore(options: {
     storageChanged: (key, value) => {
       const kept = remembered.readAnswer(key, value)
       if (kept) answering.keptElsewhere(kept)
+      const { participantId, profile } = remembered.person()
+      const { connection, me, view } = store.getState()
+      // Another tab of the same person has joined: this one need not ask.
+      const joinedElsewhere = participantId !== null && profile && !me && view?.status !== 'ended'
+      if (joinedElsewhere && connection.status === 'live') void joinAs(profile)
     },
     wake: link.wake,
     close: link.close,

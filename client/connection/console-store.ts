@@ -26,7 +26,7 @@ import type { ClientSystem } from './system.ts'
 import type { Connect } from './wire.ts'
 
 /** The feed keeps this many moves, the newest first. */
-export const keptMoves = 500
+const keptMoves = 500
 
 /** A command that comes later than this surprises the presenter more than it helps. */
 const commandWithinMs = 5000

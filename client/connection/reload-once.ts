@@ -7,7 +7,11 @@ const key = 'rostrum:reloaded'
  * the server. Not twice in a minute, so that a page from some cache cannot reload for ever.
  * @returns false when it has been tried: the person should be told
  */
-export function reloadOnce(storage: Storage, now: number, reload: () => void): boolean {
+export function reloadOnce(
+  storage: Pick<Storage, 'getItem' | 'setItem'>,
+  now: number,
+  reload: () => void,
+): boolean {
   const last = Number(storage.getItem(key) ?? 0)
   if (now - last < patienceMs) return false
   storage.setItem(key, String(now))

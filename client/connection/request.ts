@@ -15,7 +15,7 @@ export interface RequestOptions {
   onWait?(refusal: Refusal): void
 }
 
-export const requestTiming = {
+const requestTiming = {
   /** For one acknowledgement; a connection that misses it is taken for dead. */
   acknowledgedMs: 8000,
   withinMs: 20_000,

@@ -99,6 +99,29 @@ describe('joining', () => {
     expect(reloaded.getState().me?.participantId).toBe('p2')
   })
 
+  it('joins by itself when another tab of the same person has joined', async () => {
+    const { open, welcome, only, sent, lasting } = buildPhone()
+    const first = open()
+    await welcome(null)
+    void first.join(profile)
+    await Promise.resolve()
+    await only('session:join').reply({ ok: true, value: { participantId: 'p1' } })
+    const lookingOn = createMemoryStorage()
+    lasting.values.delete('rostrum:BCDFGH')
+    const second = open(lookingOn)
+    await welcome(null)
+    second.storageChanged('rostrum:BCDFGH', null)
+    expect(sent('session:join')).toEqual([])
+    lasting.setItem(
+      'rostrum:BCDFGH',
+      JSON.stringify({ token: 'A'.repeat(43), usedAt: 0, participantId: 'p1', profile }),
+    )
+    second.storageChanged('rostrum:BCDFGH', null)
+    await Promise.resolve()
+    await only('session:join').reply({ ok: true, value: { participantId: 'p1' } })
+    expect(second.getState().join).toEqual({ step: 'joined' })
+  })
+
   it('waits before a full room and joins by itself', async () => {
     const { open, welcome, only, system } = buildPhone()
     const phone = open()

@@ -61,7 +61,7 @@ describe('link', () => {
 
   it('waits between 0.3 and 5 seconds before each try, longer and longer, and differently each time', async () => {
     const firsts = new Set<number>()
-    for (let seed = 1; seed <= 20; seed += 1) {
+    for (let seed = 1; seed <= 8; seed += 1) {
       const { system, network, goLive } = setUp({ seed })
       await goLive()
       const waits: number[] = []
@@ -78,7 +78,7 @@ describe('link', () => {
       expect(Math.max(...waits)).toBeGreaterThan(1500)
       firsts.add(waits[0] ?? 0)
     }
-    expect(firsts.size).toBeGreaterThan(10)
+    expect(firsts.size).toBeGreaterThan(5)
   })
 
   it('starts the waits over after it has been live', async () => {

@@ -23,18 +23,9 @@ export async function loadSlideView(kind: KindName): Promise<SlideComponent> {
   if (here) return here
   const load = modules[`../../shared/slides/${kind}/audience.tsx`]
   if (!load) throw new Error(`no phone view for ${kind}`)
-  // Motion comes with the first slide: the pages before it move by CSS alone, and do without its 10 KB.
-  const [{ default: View }, { MotionRoot }] = await Promise.all([
-    load(),
-    import('../../shared/ui/motion.tsx'),
-  ])
-  const Moving = (props: AnyAudienceProps) => (
-    <MotionRoot>
-      <View {...props} />
-    </MotionRoot>
-  )
-  loaded.set(kind, Moving)
-  return Moving
+  const view = (await load()).default
+  loaded.set(kind, view)
+  return view
 }
 
 /** Fetches all views ahead of need, one after another: a phone that loses its network still shows the next slide. */
