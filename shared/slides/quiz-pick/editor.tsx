@@ -117,16 +117,14 @@ function PointsFields({ points, onChange }: { points: Points; onChange(points: P
             min={1}
             max={mostPoints}
             step={100}
-            onChange={(max) =>
-              max !== null &&
-              onChange({ ...points, max: Math.round(max), min: Math.min(points.min, Math.round(max)) })
-            }
+            onChange={(max) => max !== null && onChange({ ...points, max: Math.round(max) })}
           />
           <NumberField
             label={t('leastPoints')}
             value={points.min}
             min={0}
-            max={points.max}
+            max={mostPoints}
+            error={points.min > points.max ? t('leastTooMany') : null}
             step={100}
             onChange={(min) => min !== null && onChange({ ...points, min: Math.round(min) })}
           />
