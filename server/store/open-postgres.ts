@@ -6,38 +6,48 @@ import { camelCase, type OpenDatabase } from './open-sqlite.ts'
 import type { Database } from './schema.ts'
 import { StoreOpenError } from './store-open-error.ts'
 
-/** Postgres' object ids of the types that the driver gives as text although JavaScript's numbers hold what we keep in them. */
+/** Postgres' object id of `bigint`, which the driver gives as text although numbers hold all that we keep in it. */
 const bigint = 20
+const getTypeParser: pg.CustomTypesConfig['getTypeParser'] = (id, format) =>
+  id === bigint && format !== 'binary' ? Number : pg.types.getTypeParser(id, format)
 
 /**
  * Connects, and brings the schema to this program's version.
  * @throws StoreOpenError
  */
 export async function openPostgres(databaseUrl: string): Promise<OpenDatabase> {
-  const pool = new pg.Pool({
-    connectionString: databaseUrl,
+  const connect = (limits: pg.PoolConfig) => {
+    const pool = new pg.Pool({
+      connectionString: databaseUrl,
+      connectionTimeoutMillis: 5000,
+      keepAlive: true,
+      application_name: 'rostrum',
+      types: { getTypeParser },
+      ...limits,
+    })
+    // An idle connection that breaks is replaced at the next query, which will tell if that fails too.
+    pool.on('error', () => undefined)
+    const dialect = new PostgresDialect({ pool })
+    return { pool, db: new Kysely<Database>({ dialect, plugins: [camelCase] }) }
+  }
+  // By itself, since a migration may take as long as it needs.
+  const once = connect({ max: 1 })
+  try {
+    await migrate(once.db, 'postgres')
+  } catch (error) {
+    throw asOpenError(error)
+  } finally {
+    await once.db.destroy()
+  }
+  const { pool, db } = connect({
     max: 10,
-    connectionTimeoutMillis: 5000,
-    keepAlive: true,
-    application_name: 'rostrum',
     // A report may take long; nothing that people wait for does.
     statement_timeout: 30_000,
+    // The server may have vanished without a word.
+    query_timeout: 40_000,
     // Locks of a node that has stopped in the middle must not hold up the others.
     idle_in_transaction_session_timeout: 15_000,
-    types: {
-      getTypeParser: (id, format) =>
-        id === bigint && format !== 'binary' ? Number : pg.types.getTypeParser(id, format),
-    },
   })
-  // An idle connection that breaks is replaced at the next query, which will tell if that fails too.
-  pool.on('error', () => undefined)
-  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }), plugins: [camelCase] })
-  try {
-    await migrate(db, 'postgres')
-  } catch (error) {
-    await db.destroy()
-    throw asOpenError(error)
-  }
   return { db, intake: postgresIntake(pool), close: () => db.destroy() }
 }
 

@@ -287,6 +287,37 @@ export function describeIntake(store: () => Store): void {
     expect(await countsOf(store(), session.id, runs)).toEqual(await store().reports.recount(session.id))
   })
 
+  it('waits for a transaction that is open, and lets it wait in turn', async () => {
+    const session = await sessionIn(store())
+    const participantId = await joinIn(store(), session.id)
+    const drawId = uniqueId('draw')
+    const times = { createdAt: testTime, lockedAt: null, drawnAt: null }
+    await store().draws.open(
+      {
+        ...{ id: drawId, sessionId: session.id, slideId: 'draw-one', phase: 'open', tier: 'C', seed: '' },
+        ...{ ...times, outcome: null },
+      },
+      '{}',
+    )
+    // Long enough for several batches to come while it writes.
+    const entries = Array.from({ length: 5000 }, (_, sequence) => ({
+      ...{ drawId, entryId: `entry-${sequence}`, participantId: `person-${sequence}`, salt: '' },
+      ...{ weight: 1, leaf: String(sequence), sequence, place: null },
+    }))
+    let isLocked = false
+    const locking = store()
+      .draws.lock(drawId, testTime, entries, '{}')
+      .then((locked) => {
+        isLocked = true
+        return locked
+      })
+    do {
+      await take(store(), buildQuestion({ sessionId: session.id, participantId, text: uniqueId('text') }))
+    } while (!isLocked)
+    expect(await locking).toBe(true)
+    expect(await store().draws.entries(drawId)).toHaveLength(5000)
+  })
+
   it('does not mix with a change that takes several statements', async () => {
     const session = await sessionIn(store(), { state: openOn('quiz-one') })
     const people = Array.from({ length: 30 }, () => uniqueId('person'))
