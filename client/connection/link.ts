@@ -116,8 +116,8 @@ export function createLink(options: LinkOptions): Link {
     const mine = attempt
     attemptAt = system.now()
     const isMine = () => mine === attempt && !closed
-    // Every second attempt after two failures, and only on pages where a WebSocket has never worked.
-    const polling = worksByPolling ?? (failures >= 2 && failures % 2 === 0)
+    // Every second attempt, and only on pages where a WebSocket has never worked.
+    const polling = worksByPolling ?? failures % 2 === 1
     wire = options.connect(
       options.handshake,
       {

@@ -3,7 +3,7 @@ import type { Refusal } from '../../shared/protocol/refusals.ts'
 import type { Connect } from './wire.ts'
 
 /** How long one attempt may take, milliseconds. */
-const attemptTimeoutMs = 8000
+const attemptTimeoutMs = 6000
 
 /** The refusal that the server gave with a failed handshake, or null for a failure of the network. */
 function refusalOf(error: Error & { data?: unknown }): Refusal | null {
