@@ -1,5 +1,5 @@
 // Builds the pages with Vite and the server with esbuild, into dist/.
-import { writeFileSync } from 'node:fs'
+import { chmodSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build as bundle } from 'esbuild'
 import { build as buildPages } from 'vite'
@@ -23,6 +23,7 @@ export async function build() {
     sourcemap: true,
     logLevel: 'warning',
   })
+  chmodSync(`${root}dist/server/cli.js`, 0o755)
   writeFileSync(`${root}dist/stamp`, stamp)
 }
 

@@ -11,5 +11,4 @@ if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== sourceStamp(ro
   const { build } = await import('./build.mjs')
   await build()
 }
-const { run } = await import('../dist/server/main.js')
-await run(process.env)
+await import('../dist/server/main.js')

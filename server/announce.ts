@@ -1,7 +1,7 @@
 import { networkInterfaces } from 'node:os'
 import { toString as qrToString } from 'qrcode'
 import type { Env } from './env.ts'
-import type { RunningServer } from './main.ts'
+import type { RunningServer } from './start-server.ts'
 
 /** The address of this machine in its local network, or null when it has none. */
 export function lanAddress(): string | null {

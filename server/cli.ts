@@ -1,10 +1,11 @@
+#!/usr/bin/env node
 import { parseArgs } from 'node:util'
 import type { Deps } from './deps.ts'
 import { readEnv } from './env.ts'
-import { run, startProblem } from './main.ts'
 import { Passwords } from './members/passwords.ts'
 import { prepareSetup, setUp } from './members/set-up.ts'
 import { checkCounts } from './sessions/check-counts.ts'
+import { run, startProblem } from './start-server.ts'
 import { openStore } from './store/open-store.ts'
 import { systemClock } from './system/clock.ts'
 import { Gate } from './system/gate.ts'

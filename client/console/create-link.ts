@@ -4,10 +4,14 @@ import { type ApiRefusal, type ApiRefusalKind, apiPrefix } from '../../shared/pr
 /** `offline`: the server was not reached. */
 export type LinkFailure = ApiRefusalKind | 'offline'
 
-/** Makes a link with a token of its own, for a screen or a console on another device. A member's right. */
+/**
+ * Makes a link with a token of its own, for a screen or a console on another device. A member's right.
+ * @param origin the address that other devices reach the server under; the presenter's own may be localhost
+ */
 export async function createLink(
   sessionId: string,
   role: 'screen' | 'console',
+  origin: string,
   send: typeof fetch,
 ): Promise<Result<string, LinkFailure>> {
   try {
@@ -19,7 +23,7 @@ export async function createLink(
     const body: unknown = await response.json()
     if (!response.ok) return refuse(isRefusal(body) ? body.kind : 'internal')
     if (typeof body === 'object' && body !== null && 'url' in body && typeof body.url === 'string') {
-      return accept(new URL(body.url, window.location.origin).href)
+      return accept(new URL(body.url, origin).href)
     }
     return refuse('internal')
   } catch {

@@ -37,12 +37,23 @@ export function LinksDialog({ onClose }: { onClose(): void }) {
           >
             {t('openScreen')}
           </Button>
-          <SecretLink opens="screen" make={t('screenElsewhere')} label={t('screenLink')} />
+          <SecretLink
+            origin={new URL(view.joinUrl).origin}
+            opens="screen"
+            make={t('screenElsewhere')}
+            label={t('screenLink')}
+          />
         </section>
         <section className="flex flex-col gap-3">
           <h3 className="text-lg">{t('remote')}</h3>
           <p className="text-sm text-ink-2">{t('remoteHelp')}</p>
-          <SecretLink opens="console" make={t('makeRemote')} label={t('remoteLink')} withQr />
+          <SecretLink
+            origin={new URL(view.joinUrl).origin}
+            opens="console"
+            make={t('makeRemote')}
+            label={t('remoteLink')}
+            withQr
+          />
         </section>
         <section className="flex flex-col gap-3 md:col-span-2">
           <h3 className="text-lg">{t('audience')}</h3>
@@ -55,11 +66,14 @@ export function LinksDialog({ onClose }: { onClose(): void }) {
 
 /** A link that opens without a login: made only when it is asked for, because whoever has it may use it. */
 function SecretLink({
+  origin,
   opens,
   make,
   label,
   withQr = false,
 }: {
+  /** The address that other devices reach the server under. */
+  origin: string
   opens: 'screen' | 'console'
   make: string
   label: string
@@ -74,7 +88,7 @@ function SecretLink({
 
   async function create() {
     setBusy(true)
-    const result = await createLink(sessionId, opens, fetch)
+    const result = await createLink(sessionId, opens, origin, fetch)
     setBusy(false)
     setFailure(result.ok ? null : result.refusal)
     if (result.ok) setUrl(result.value)

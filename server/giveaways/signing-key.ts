@@ -15,9 +15,10 @@ export async function signingKey(settings: SettingStore): Promise<SigningKey> {
   const kept = await settings.get(settingKey)
   if (kept !== null) return fromPem(kept)
   const { privateKey } = generateKeyPairSync('ed25519')
-  await settings.set(settingKey, privateKey.export({ type: 'pkcs8', format: 'pem' }).toString())
-  // Another node may have made one at the same moment: the one that is stored is the one that counts.
-  return fromPem((await settings.get(settingKey)) ?? '')
+  // Another node may have made one at the same moment: the one that was stored first is the one that counts.
+  return fromPem(
+    await settings.setOnce(settingKey, privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()),
+  )
 }
 
 function fromPem(pem: string): SigningKey {

@@ -29,6 +29,20 @@ export interface Realtime {
   drain(): Promise<void>
 }
 
+/** How often a node of several looks for changes that it was not told of, ms. */
+const versionCheckMs = 2000
+
+/** Sessions with sockets here whose stored version is newer than the one this node knows: Redis was away. */
+async function missedSessions(deps: Deps, cache: SessionCache, publisher: Publisher): Promise<string[]> {
+  const missed: string[] = []
+  for (const sessionId of publisher.localSessions()) {
+    const known = (await cache.byId(sessionId))?.row.version ?? 0
+    const stored = (await deps.store.sessions.byId(sessionId))?.version ?? 0
+    if (stored > known) missed.push(sessionId)
+  }
+  return missed
+}
+
 /** Ends the sockets of this node that came by a link which no longer counts. */
 function turnOutLinks(io: Server, sessionId: string): void {
   for (const room of [screenRoom(sessionId), consoleRoom(sessionId)]) {
@@ -123,11 +137,12 @@ export async function createRealtime(http: HttpServer, deps: Deps, baseUrl: () =
     })
   }
 
-  cluster.hear('session:changed', (sessionId) => {
-    void cache
-      .refresh(sessionId)
-      .then(() => publisher.heardDirty(sessionId, { slides: true, funnel: false, questions: false }))
-  })
+  const catchUp = (sessionId: string): void => {
+    publisher
+      .heardChanged(sessionId)
+      .catch((error: unknown) => deps.log.warn({ err: error, sessionId }, 'a change could not be told'))
+  }
+  cluster.hear('session:changed', catchUp)
   cluster.hear('session:dirty', (sessionId, notice) => publisher.heardDirty(sessionId, notice))
   cluster.hear('session:gone', (sessionId) => cache.forget(sessionId))
   cluster.hear('links:revoked', (sessionId) => turnOutLinks(io, sessionId))
@@ -158,6 +173,13 @@ export async function createRealtime(http: HttpServer, deps: Deps, baseUrl: () =
     }),
     deps.clock.every(500, () => tellPresence(false)),
     deps.clock.every(10_000, () => tellPresence(true)),
+    deps.clock.every(versionCheckMs, () => {
+      if (deps.env.REDIS_URL !== null)
+        missedSessions(deps, cache, publisher).then(
+          (ids) => ids.forEach(catchUp),
+          () => {},
+        )
+    }),
   ]
 
   return {

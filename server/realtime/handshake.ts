@@ -106,7 +106,10 @@ async function presenterCaller(
     const tokenHash = hashToken(token)
     const scoped = await deps.store.sessions.byToken(tokenHash)
     const allowed = scoped?.sessionId === sessionId && (scoped.role === role || scoped.role === 'console')
-    return allowed ? { role, sessionId, by: { link: tokenHash } } : { kind: 'forbidden' }
+    const session = allowed ? await deps.cache.byId(sessionId) : null
+    // A link is good for its session and no longer: who wants to look back logs in.
+    const isRunning = session !== null && session.row.state.stand.status !== 'ended'
+    return isRunning ? { role, sessionId, by: { link: tokenHash } } : { kind: 'forbidden' }
   }
   const member = await memberOfCookie(deps, socket.handshake.headers.cookie)
   if (!member) return { kind: 'forbidden' }

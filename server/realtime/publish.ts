@@ -82,6 +82,7 @@ export class Publisher implements PublishPort {
   readonly #presence: Presence
   readonly #baseUrl: () => string
   readonly #paces = new Map<string, Pace>()
+  readonly #facts = new Map<string, { version: number; facts: Promise<SessionFacts> }>()
 
   constructor(
     io: Server,
@@ -106,11 +107,26 @@ export class Publisher implements PublishPort {
     })
   }
 
+  /** Facts of a session, gathered once a version: a whole audience may be welcomed on one slide. */
   facts(session: CachedSession): Promise<SessionFacts> {
-    return sessionFacts(this.#deps.store, session, this.#baseUrl())
+    const { id, version } = session.row
+    const kept = this.#facts.get(id)
+    if (kept?.version === version) return kept.facts
+    const facts = sessionFacts(this.#deps.store, session, this.#baseUrl())
+    this.#facts.set(id, { version, facts })
+    facts.catch(() => this.#facts.delete(id))
+    return facts
   }
 
   async sessionChanged(sessionId: string): Promise<void> {
+    this.#cluster.tell('session:changed', sessionId)
+    await this.heardChanged(sessionId)
+  }
+
+  /** Tells this node's sockets what the session is now. Every node reads and tells for itself, so Redis may be away. */
+  async heardChanged(sessionId: string): Promise<void> {
+    // A draw changes without a new version.
+    this.#facts.delete(sessionId)
     const session = await this.#cache.refresh(sessionId)
     if (!session) return
     const facts = await this.facts(session)
@@ -118,13 +134,17 @@ export class Publisher implements PublishPort {
     const audience: AudienceEvents['session:changed'] = audienceView(facts, now)
     const screen: ScreenEvents['session:changed'] = screenView(facts, now)
     const console: ConsoleEvents['session:changed'] = consoleView(facts, now)
-    this.#io.to(audienceRoom(sessionId)).emit('session:changed', audience)
-    this.#io.to(screenRoom(sessionId)).emit('session:changed', screen)
-    this.#io.to(consoleRoom(sessionId)).emit('session:changed', console)
-    this.#cluster.tell('session:changed', sessionId)
-    this.#mark(sessionId, (dirty, notice) => {
-      dirty.slides = dirty.phoneResults = notice.slides = true
+    this.#io.local.to(audienceRoom(sessionId)).emit('session:changed', audience)
+    this.#io.local.to(screenRoom(sessionId)).emit('session:changed', screen)
+    this.#io.local.to(consoleRoom(sessionId)).emit('session:changed', console)
+    this.#mark(sessionId, (dirty) => {
+      dirty.slides = dirty.phoneResults = true
     })
+  }
+
+  /** Sessions that have sockets on this node. */
+  localSessions(): string[] {
+    return [...this.#paces.keys()]
   }
 
   slideCounted(sessionId: string): void {
@@ -267,6 +287,7 @@ export class Publisher implements PublishPort {
     const phones = this.#presence.localCount(sessionId)
     if (!watched && phones === 0 && !this.#hears(audienceRoom(sessionId))) {
       this.#paces.delete(sessionId)
+      this.#facts.delete(sessionId)
       return
     }
     const session = await this.#cache.byId(sessionId)

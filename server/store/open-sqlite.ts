@@ -32,10 +32,7 @@ export async function openSqlite(dataDir: string): Promise<OpenDatabase> {
   return {
     db: connect(threads),
     intake: {
-      commit: async (acts) => {
-        const request = { do: 'intake', acts: JSON.stringify(acts) } as const
-        return JSON.parse(await threads.writerTurn.with(() => threads.writer.request(request)))
-      },
+      commit: (acts) => threads.writerTurn.with(() => threads.writer.intake(acts)),
     },
     close: () => threads.close(),
   }

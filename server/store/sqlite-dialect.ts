@@ -103,11 +103,7 @@ class ThreadsConnection implements DatabaseConnection {
 }
 
 async function run<Row>(thread: SqliteThread, query: CompiledQuery): Promise<QueryResult<Row>> {
-  const { rows, changes } = await thread.request({
-    do: 'query',
-    sql: query.sql,
-    values: query.parameters as readonly SqliteValue[],
-  })
+  const { rows, changes } = await thread.query(query.sql, query.parameters as readonly SqliteValue[])
   // Kysely's row type is what the query builder has worked out; the driver cannot know it.
   return { rows: rows as Row[], numAffectedRows: BigInt(changes) }
 }

@@ -1,17 +1,21 @@
-import type { SqliteRow, SqliteValue } from './open-sqlite-file.ts'
+import type { SqliteValue } from './open-sqlite-file.ts'
 import type { StoreOpenErrorKind } from './store-open-error.ts'
 
-/** What the main thread asks of a database thread. Answers come back in the order of the requests. */
+/**
+ * What the main thread asks of a database thread. Answers come back in the order of the requests. What is large crosses as
+ * JSON: a text is copied between threads in a third of the time that the objects take.
+ */
 export type ThreadRequest =
   | { do: 'open'; path: string; readOnly: boolean }
   | { do: 'query'; sql: string; values: readonly SqliteValue[] }
-  /** Acts and results cross as JSON: a text is copied between threads in a third of the time that the objects take. */
   | { do: 'intake'; acts: string }
   | { do: 'close' }
 
 export interface ThreadReplies {
   open: null
-  query: { rows: SqliteRow[]; changes: number }
+  /** JSON of the rows and of how many were changed. */
+  query: string
+  /** JSON of the results. */
   intake: string
   close: null
 }

@@ -1,4 +1,6 @@
 import { Worker } from 'node:worker_threads'
+import type { Act, ActResult } from '../../shared/core/session/acts.ts'
+import type { SqliteValue } from './open-sqlite-file.ts'
 import type { ThreadAnswer, ThreadReplies, ThreadRequest } from './sqlite-messages.ts'
 import { StoreOpenError } from './store-open-error.ts'
 
@@ -58,6 +60,18 @@ export class SqliteThread {
       this.#waiting.push({ resolve, reject })
       this.#worker.postMessage(request)
     })
+  }
+
+  /** Runs one statement. There are no bytes and no bigints in our tables, so JSON carries every value. */
+  async query(
+    sql: string,
+    values: readonly SqliteValue[],
+  ): Promise<{ rows: Record<string, string | number | null>[]; changes: number }> {
+    return JSON.parse(await this.request({ do: 'query', sql, values }))
+  }
+
+  async intake(acts: readonly Act[]): Promise<ActResult[]> {
+    return JSON.parse(await this.request({ do: 'intake', acts: JSON.stringify(acts) }))
   }
 
   /** Closes the file and ends the thread, after all that was asked before. */

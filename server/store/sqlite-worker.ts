@@ -19,7 +19,7 @@ async function answer(request: ThreadRequest): Promise<ThreadReplies[ThreadReque
   if (!file) throw new Error('the database is not open')
   switch (request.do) {
     case 'query':
-      return file.query(request.sql, request.values)
+      return JSON.stringify(file.query(request.sql, request.values))
     case 'intake':
       intake ??= new SqliteIntake(file)
       return JSON.stringify(intake.commit(JSON.parse(request.acts)))

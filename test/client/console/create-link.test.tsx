@@ -18,17 +18,24 @@ const answering = (status: number, body: unknown) =>
 describe('createLink', () => {
   it('asks for a link of the role and gives its whole address', async () => {
     const send = answering(200, { url: '/console/session-1#token' })
-    const link = await createLink('session-1', 'console', send)
-    expect(link).toEqual({ ok: true, value: 'http://localhost:3000/console/session-1#token' })
+    const link = await createLink('session-1', 'console', 'http://192.0.2.7:3000', send)
+    expect(link).toEqual({ ok: true, value: 'http://192.0.2.7:3000/console/session-1#token' })
     const [url, options] = send.mock.calls[0] ?? []
     expect(url).toBe('/api/v1/sessions/session-1/links')
     expect(options).toMatchObject({ method: 'POST', body: '{"role":"console"}' })
   })
 
   it('gives the reason of a refusal, and tells a server that was not reached', async () => {
-    const refused = await createLink('s', 'screen', answering(401, { kind: 'not-logged-in' }))
+    const refused = await createLink(
+      's',
+      'screen',
+      'http://192.0.2.7:3000',
+      answering(401, { kind: 'not-logged-in' }),
+    )
     expect(refused).toEqual({ ok: false, refusal: 'not-logged-in' })
-    const lost = await createLink('s', 'screen', () => Promise.reject(new TypeError('no network')))
+    const lost = await createLink('s', 'screen', 'http://192.0.2.7:3000', () =>
+      Promise.reject(new TypeError('no network')),
+    )
     expect(lost).toEqual({ ok: false, refusal: 'offline' })
   })
 })
