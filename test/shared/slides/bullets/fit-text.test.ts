@@ -1,0 +1,42 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fitBullets } from '../../../../shared/slides/bullets/fit-text.ts'
+import { shownPoints } from '../../../../shared/slides/bullets/shown-points.ts'
+
+const content = (points: string[], text = '') => ({ heading: 'Шұңқыр', text, points })
+
+describe('bullets on the screen', () => {
+  it('are never set below what the back row can read', () => {
+    const points = fc.array(fc.string({ maxLength: 240 }), { maxLength: 10 })
+    fc.assert(
+      fc.property(points, fc.string({ maxLength: 1000 }), fc.boolean(), (list, text, narrow) => {
+        const fit = fitBullets(content(list, text), narrow)
+        expect(fit.size).toBeGreaterThanOrEqual(2.3)
+        expect(fit.crowded).toBe(fit.size < 3.1)
+        if (narrow) expect(fit.columns).toBe(1)
+      }),
+    )
+  })
+
+  it('shrink as there is more to say', () => {
+    const size = (count: number, length: number) =>
+      fitBullets(content(Array.from({ length: count }, () => 'ә'.repeat(length))), false).size
+    expect(size(3, 30)).toBeGreaterThan(size(8, 120))
+    expect(size(8, 120)).toBeGreaterThan(size(10, 240))
+    expect(fitBullets(content([]), false).crowded).toBe(false)
+    expect(fitBullets(content(Array.from({ length: 10 }, () => 'ә'.repeat(240))), false).crowded).toBe(true)
+  })
+
+  it('stand in two columns when many short ones would not fit in one', () => {
+    expect(fitBullets(content(Array.from({ length: 10 }, () => 'Бағалау')), false).columns).toBe(2)
+    expect(fitBullets(content(['Бағалау', 'Қатысу']), false).columns).toBe(1)
+  })
+})
+
+describe('the points that are shown', () => {
+  it('leave out empty ones and tell equal ones apart', () => {
+    const shown = shownPoints(['Бағалау', '', '  ', 'Бағалау', ' Қатысу '])
+    expect(shown.map((point) => point.text)).toEqual(['Бағалау', 'Бағалау', 'Қатысу'])
+    expect(new Set(shown.map((point) => point.key)).size).toBe(3)
+  })
+})

@@ -1,0 +1,87 @@
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import PollAudience from '../../../../shared/slides/poll/audience.tsx'
+import { audienceProps } from '../../../contracts/slide-view-props.ts'
+import { renderPhone } from '../render-view.tsx'
+import { ownPicks, pollSlide } from './poll-slide.ts'
+
+describe('a poll on the phone', () => {
+  it('takes a single choice by touch: pick, change one’s mind, send', async () => {
+    const onAnswer = vi.fn()
+    const { drafts } = renderPhone(PollAudience, { ...audienceProps(pollSlide(), 'open'), onAnswer })
+    expect(screen.getByRole('button', { name: 'Send' })).toBeDisabled()
+    await userEvent.click(screen.getByRole('radio', { name: /The price/ }))
+    await userEvent.click(screen.getByRole('radio', { name: /Security/ }))
+    expect(drafts).toEqual([{ picked: ['a'] }, { picked: ['b'] }])
+    expect(onAnswer).not.toHaveBeenCalled()
+    await userEvent.click(screen.getByRole('button', { name: 'Send' }))
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith({ picked: ['b'] })
+  })
+
+  it('takes several choices by keyboard and stops at the most', async () => {
+    const user = userEvent.setup()
+    const onAnswer = vi.fn()
+    renderPhone(PollAudience, { ...audienceProps(pollSlide({ maxPicks: 2 }), 'open'), onAnswer })
+    await user.tab()
+    await user.keyboard(' ')
+    await user.tab()
+    await user.keyboard(' ')
+    expect(screen.getByText('2 of 2 picked')).toBeInTheDocument()
+    expect(screen.getByRole('checkbox', { name: /Nothing/ })).toBeDisabled()
+    await user.tab()
+    expect(screen.getByRole('button', { name: 'Send' })).toHaveFocus()
+    await user.keyboard('{Enter}')
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith({ picked: ['a', 'b'] })
+  })
+
+  it('brings back a draft that was never sent', () => {
+    renderPhone(PollAudience, audienceProps(pollSlide(), 'open', { draft: { picked: ['c'] } }))
+    expect(screen.getByRole('radio', { name: /Nothing/ })).toBeChecked()
+    expect(screen.getByRole('button', { name: 'Send' })).toBeEnabled()
+  })
+
+  it('keeps the own choice in sight once it is saved, and lets it be changed', async () => {
+    const slide = pollSlide()
+    const onAnswer = vi.fn()
+    renderPhone(PollAudience, {
+      ...audienceProps(slide, 'open', { own: ownPicks('a'), sendState: 'saved' }),
+      onAnswer,
+    })
+    expect(screen.getByRole('radio', { name: /The price/ })).toBeChecked()
+    expect(screen.getByRole('status')).toHaveTextContent('You can still change it.')
+    expect(screen.queryByRole('button', { name: /Send/ })).not.toBeInTheDocument()
+    await userEvent.click(screen.getByRole('radio', { name: /Nothing/ }))
+    await userEvent.click(screen.getByRole('button', { name: 'Change my answer' }))
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith({ picked: ['c'] })
+  })
+
+  it('shows what was sent, not what was picked too late, when answers are closed', () => {
+    renderPhone(
+      PollAudience,
+      audienceProps(pollSlide(), 'closed', { own: ownPicks('a'), draft: { picked: ['c'] }, counts: null }),
+    )
+    expect(screen.getByRole('radio', { name: /The price/ })).toBeChecked()
+    expect(screen.getByRole('radio', { name: /Nothing/ })).toBeDisabled()
+  })
+
+  it('tells people to get ready before it opens, and shows no options yet', () => {
+    renderPhone(PollAudience, audienceProps(pollSlide(), 'ready'))
+    expect(screen.getByRole('status')).toHaveTextContent('Get ready')
+    expect(screen.queryByRole('radio')).not.toBeInTheDocument()
+  })
+
+  it('shows results with the own answer marked, only to those who answered while it is open', () => {
+    const slide = pollSlide({}, { a: 3, b: 1 })
+    const open = audienceProps(slide, 'open', { counts: slide.counts })
+    const { show } = renderPhone(PollAudience, open)
+    expect(screen.queryByRole('table')).not.toBeInTheDocument()
+    show({ ...open, own: ownPicks('b') })
+    expect(screen.getByRole('rowheader', { name: 'Security (your answer)' })).toBeInTheDocument()
+  })
+
+  it('never offers more picks than there are options', () => {
+    renderPhone(PollAudience, audienceProps(pollSlide({ maxPicks: 9 }), 'open'))
+    expect(screen.getByText('Pick up to 3.')).toBeInTheDocument()
+  })
+})

@@ -1,0 +1,44 @@
+import { screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import PollScreen from '../../../../shared/slides/poll/screen.tsx'
+import { screenProps } from '../../../contracts/slide-view-props.ts'
+import { renderIn, tableCells } from '../render-view.tsx'
+import { pollSlide } from './poll-slide.ts'
+
+describe('a poll on the screen', () => {
+  it('has a table with the counts and shares of all answers', () => {
+    renderIn(<PollScreen {...screenProps(pollSlide({}, { a: 1200, b: 300, c: 0 }), 'closed')} />)
+    expect(tableCells(screen.getByRole('table', { name: 'What stops you?' }))).toEqual([
+      ['The price', '1,200', '80%'],
+      ['Security', '300', '20%'],
+      ['Nothing', '0', '0%'],
+    ])
+    expect(screen.getByText('1,500')).toBeInTheDocument()
+  })
+
+  it('shows options but neither bars nor shares while results are hidden', () => {
+    const slide = pollSlide({}, { a: 3 })
+    renderIn(<PollScreen {...screenProps(slide, 'open', { counts: null })} />)
+    expect(screen.queryByRole('table')).not.toBeInTheDocument()
+    expect(screen.getByText('Security')).toBeInTheDocument()
+    expect(screen.queryByText(/%/)).not.toBeInTheDocument()
+    expect(screen.getByText(/Results after the reveal/)).toBeInTheDocument()
+  })
+
+  it('invites answers while there are none', () => {
+    renderIn(<PollScreen {...screenProps(pollSlide(), 'open')} />)
+    expect(screen.getByText('Answer on your phone')).toBeInTheDocument()
+  })
+
+  it('does not move in a thumbnail', () => {
+    const { container } = renderIn(
+      <PollScreen {...screenProps(pollSlide({}, { a: 1 }), 'open', { still: true })} />,
+    )
+    expect(container.innerHTML).not.toContain('transition')
+  })
+
+  it('writes numbers and words in the language of the interface', () => {
+    renderIn(<PollScreen {...screenProps(pollSlide({}, { a: 1200 }), 'open')} />, 'ru')
+    expect(screen.getByText('ответов')).toBeInTheDocument()
+  })
+})
