@@ -24,7 +24,7 @@ afterEach(async () => {
   await rm(dataDir, { recursive: true, force: true })
 })
 
-const query = (text: string) => threads.writer.request({ do: 'query', sql: text, values: [] })
+const query = (text: string) => threads.writer.query(text, [])
 const settings = async () =>
   (await db.selectFrom('setting').select('key').orderBy('key').execute()).map(({ key }) => key)
 
@@ -70,7 +70,7 @@ describe('the database threads', { timeout: 60_000 }, () => {
 
   it('refuse to write through the reader', async () => {
     await migrate(db, 'sqlite')
-    const write = threads.reader.request({ do: 'query', sql: 'delete from setting', values: [] })
+    const write = threads.reader.query('delete from setting', [])
     await expect(write).rejects.toMatchObject({ code: 'SQLITE_READONLY' })
   })
 
