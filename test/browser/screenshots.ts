@@ -1,0 +1,120 @@
+// Makes the pictures of the README from the running product: `npm run screenshots`.
+import { mkdirSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { House, sizes } from './house.ts'
+
+const folder = 'docs/screenshots'
+mkdirSync(folder, { recursive: true })
+const picture = async (page: Page, name: string): Promise<void> => {
+  // Springs and counting figures come to rest.
+  await page.waitForTimeout(1200)
+  await page.screenshot({ path: `${folder}/${name}.png` })
+}
+
+const names = ['Айгүл', 'Борис', 'Clara', 'Ерлан', 'Dana', 'Marat', 'Зарина', 'Oskar']
+const words = [
+  ['references', 'honesty'],
+  ['case studies', 'references'],
+  ['honesty', 'support'],
+  ['references', 'price'],
+  ['people', 'references'],
+  ['security', 'honesty'],
+  ['support', 'demo'],
+  ['references', 'security'],
+]
+
+const house = await House.open()
+try {
+  const desk = await house.setUp()
+  await desk.getByText('The B2B sales funnel: a live tour').waitFor()
+  await picture(desk, 'studio-decks')
+  await desk.getByText('The B2B sales funnel: a live tour').click()
+  await desk.getByText('What brought you here today?').first().click()
+  await picture(desk, 'studio')
+  await desk.getByRole('button', { name: 'Present' }).first().click()
+  await desk.waitForURL(/\/console\//)
+  const sessionId = desk.url().split('/console/')[1] ?? ''
+  const screen = await house.presenterPage(`/screen/${sessionId}`, sizes.projector)
+  const shown = await screen
+    .getByText(/^[0-9A-Z]{3}\s[0-9A-Z]{3}$/)
+    .first()
+    .innerText()
+  const phones: Page[] = []
+  for (const name of names) phones.push(await house.phone(shown.replace(/\s/g, ''), name))
+  const [first] = phones
+  if (!first) throw new Error('no phones')
+  await picture(screen, 'lobby')
+
+  const advance = async (heading: string): Promise<void> => {
+    await desk.bringToFront()
+    await desk.locator('body').press('ArrowRight')
+    await screen.getByText(heading).first().waitFor()
+    for (const phone of phones) await phone.getByText(heading).first().waitFor()
+  }
+  const send = (phone: Page) => phone.locator('main button').last().click()
+
+  await advance('The B2B sales funnel')
+  await advance('What brought you here today?')
+  for (const [index, phone] of phones.entries()) {
+    await phone
+      .getByRole('radio')
+      .nth([1, 2, 2, 3, 1, 2, 4, 0][index] ?? 0)
+      .check({ force: true })
+    if (index === 0) await picture(phone, 'phone-poll')
+    await send(phone)
+  }
+  await desk.getByText('100%').first().waitFor()
+  await picture(screen, 'poll')
+  await picture(desk, 'console')
+
+  await advance('Six stages')
+  await advance('What makes a prospect trust a supplier?')
+  for (const [index, phone] of phones.entries()) {
+    for (const [place, word] of (words[index] ?? []).entries())
+      await phone.getByRole('textbox').nth(place).fill(word)
+    await send(phone)
+  }
+  await desk.getByText('100%').first().waitFor()
+  await picture(screen, 'word-cloud')
+
+  await advance('Which stage is this?')
+  await desk.locator('body').press('ArrowRight')
+  for (const [index, phone] of phones.entries()) {
+    const answer = phone
+      .getByRole('button')
+      .or(phone.getByRole('radio'))
+      .filter({ hasText: index % 3 === 0 ? 'Interest' : 'Evaluation' })
+    await answer.first().click()
+  }
+  await desk.getByText('100%').first().waitFor()
+  await desk.locator('body').press('r')
+  await picture(first, 'phone-quiz')
+  await picture(screen, 'quiz')
+
+  const jumpTo = async (heading: string): Promise<void> => {
+    await desk
+      .getByRole('button', { name: new RegExp(heading) })
+      .first()
+      .click()
+    await screen.getByText(heading).first().waitFor()
+  }
+  await jumpTo('Who knows the funnel best')
+  await picture(screen, 'podium')
+  await jumpTo('And the winner is')
+  for (const phone of phones) await phone.locator('main button').filter({ hasText: /enter/i }).first().click()
+  await desk.getByText('100%').first().waitFor()
+  await desk.getByRole('button', { name: 'Lock the entries' }).click()
+  await desk.getByLabel('Phrase from the audience').fill('алма, apple, яблоко')
+  await desk.getByRole('button', { name: 'Draw the winner' }).click()
+  await screen.waitForTimeout(12_000)
+  await picture(screen, 'wheel')
+
+  await desk.goto(`${house.server.url}/studio/sessions/${sessionId}`)
+  await desk
+    .getByText(/moved from/)
+    .first()
+    .waitFor()
+  await picture(desk, 'report')
+} finally {
+  await house.close()
+}
