@@ -1,7 +1,7 @@
 import type { WriteSet } from '../../shared/core/session/acts.ts'
 import { foldCase } from './fold-case.ts'
 
-export type ColumnType = 'text' | 'integer'
+type ColumnType = 'text' | 'integer'
 export type IntakeValue = string | number | null
 
 /**

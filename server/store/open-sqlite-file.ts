@@ -16,7 +16,7 @@ export interface SqliteFile {
   close(): void
 }
 
-export interface SqliteStatement {
+interface SqliteStatement {
   get(...values: SqliteValue[]): SqliteRow | undefined
   all(...values: SqliteValue[]): SqliteRow[]
   run(...values: SqliteValue[]): void
@@ -132,7 +132,7 @@ export const nodeSqlite: SqliteDriver = {
   },
 }
 
-export const sqliteDrivers: readonly SqliteDriver[] = [betterSqlite3, nodeSqlite]
+const sqliteDrivers: readonly SqliteDriver[] = [betterSqlite3, nodeSqlite]
 
 /**
  * Opens the database file with the first driver that works.

@@ -9,7 +9,7 @@ import { openSqliteThreads, type SqliteThreads } from './sqlite-threads.ts'
 import type { IntakeStore } from './store.ts'
 import { StoreOpenError } from './store-open-error.ts'
 
-export const sqliteFileName = 'rostrum.db'
+const sqliteFileName = 'rostrum.db'
 
 export const camelCase = new CamelCasePlugin({ maintainNestedObjectKeys: true })
 

@@ -29,12 +29,12 @@ export interface Database {
 }
 
 /** 0 or 1. */
-export type Flag = number
+type Flag = number
 /** Epoch milliseconds. */
-export type Time = number
-export type Json = string
+type Time = number
+type Json = string
 
-export interface WorkspaceTable {
+interface WorkspaceTable {
   id: string
   name: string
   stages: Json
@@ -52,14 +52,14 @@ export interface MemberTable {
   createdAt: Time
 }
 
-export interface LoginTable {
+interface LoginTable {
   idHash: string
   memberId: string
   createdAt: Time
   expiresAt: Time
 }
 
-export interface DeckTable {
+interface DeckTable {
   id: string
   workspaceId: string
   /** Title, language and number of slides stand beside the deck so that a list need not read it. */
@@ -73,7 +73,7 @@ export interface DeckTable {
   updatedAt: Time
 }
 
-export interface AssetTable {
+interface AssetTable {
   hash: string
   workspaceId: string
   mime: string
@@ -109,7 +109,7 @@ export interface SessionTable {
   deck: Json
 }
 
-export interface ScopedTokenTable {
+interface ScopedTokenTable {
   tokenHash: string
   sessionId: string
   role: string
@@ -155,7 +155,7 @@ export interface ResponseTable {
   at: Time
 }
 
-export interface SlideCountTable {
+interface SlideCountTable {
   sessionId: string
   slideId: string
   run: number
@@ -163,13 +163,13 @@ export interface SlideCountTable {
   value: number
 }
 
-export interface FunnelCountTable {
+interface FunnelCountTable {
   sessionId: string
   key: string
   value: number
 }
 
-export interface StageMoveTable {
+interface StageMoveTable {
   /** Order of writing. */
   seq: Generated<number>
   id: string
@@ -186,7 +186,7 @@ export interface StageMoveTable {
   actor: string | null
 }
 
-export interface QuestionTable {
+interface QuestionTable {
   id: string
   sessionId: string
   participantId: string
@@ -201,7 +201,7 @@ export interface QuestionTable {
   at: Time
 }
 
-export interface QuestionUpvoteTable {
+interface QuestionUpvoteTable {
   questionId: string
   participantId: string
   sessionId: string
@@ -209,7 +209,7 @@ export interface QuestionUpvoteTable {
   at: Time
 }
 
-export interface ProspectTable {
+interface ProspectTable {
   id: string
   workspaceId: string
   email: string
@@ -226,7 +226,7 @@ export interface ProspectTable {
   updatedAt: Time
 }
 
-export interface ConsentTable {
+interface ConsentTable {
   /** Order of writing; the latest decision is the one with the highest. */
   seq: Generated<number>
   id: string
@@ -253,7 +253,7 @@ export interface DrawTable {
   outcome: Json | null
 }
 
-export interface DrawEntryTable {
+interface DrawEntryTable {
   drawId: string
   entryId: string
   participantId: string
@@ -265,19 +265,19 @@ export interface DrawEntryTable {
   reserve: Generated<Flag>
 }
 
-export interface DrawRecordTable {
+interface DrawRecordTable {
   drawId: string
   seq: number
   record: Json
 }
 
-export interface SettingTable {
+interface SettingTable {
   key: string
   value: string
 }
 
 /** Touchpoints, derived from the rows that cause them; see `docs/decisions/002-touchpoints-are-a-view.md`. */
-export interface TimelineView {
+interface TimelineView {
   id: string
   sessionId: string
   participantId: string

@@ -21,7 +21,7 @@ export interface ThreadReplies {
 }
 
 /** An error as it crosses threads, where classes are lost. */
-export interface ThreadError {
+interface ThreadError {
   message: string
   /** SQLite's code, e.g. `SQLITE_FULL`. */
   code: string | null

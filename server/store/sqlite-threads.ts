@@ -5,7 +5,7 @@ import type { ThreadAnswer, ThreadReplies, ThreadRequest } from './sqlite-messag
 import { StoreOpenError } from './store-open-error.ts'
 
 /** What SQLite refused; `code` is SQLite's own, e.g. `SQLITE_FULL`. */
-export class SqliteQueryError extends Error {
+class SqliteQueryError extends Error {
   readonly code: string | null
 
   constructor(message: string, code: string | null) {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 
 /** The server on which the tests make their own databases. */
-export const postgresUrl = process.env.DATABASE_URL || 'postgres://root@127.0.0.1:5432/test'
+const postgresUrl = process.env.DATABASE_URL || 'postgres://root@127.0.0.1:5432/test'
 
 export interface PostgresDatabase {
   url: string

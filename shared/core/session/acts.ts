@@ -218,7 +218,7 @@ export interface ResponseRow extends LoadedResponse {
   at: number
 }
 
-export interface QuestionNew {
+interface QuestionNew {
   id: string
   sessionId: string
   participantId: string
