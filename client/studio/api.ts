@@ -175,8 +175,3 @@ function addressOf(
 export function participantsFileUrl(sessionId: string, language: string): string {
   return addressOf('/sessions/:id/participants.csv', { id: sessionId }, { language })
 }
-
-/** The public record of a draw. */
-export function drawRecordUrl(drawId: string): string {
-  return addressOf('/draws/:drawId/record', { drawId }, {})
-}

@@ -54,16 +54,19 @@ export function DeckCard({ deck, presenting, onPresent, onRename, onDuplicate, o
               {deck.title}
             </Link>
           </h2>
-          <p className="mt-1.5 flex flex-wrap items-center gap-x-2 gap-y-0.5 text-sm text-ink-2">
+          <p className="mt-1.5 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-ink-2">
             {deck.isDemo && (
               <span className="rounded-full bg-accent-soft px-2.5 py-0.5 font-medium text-accent-text">
                 {t('demo')}
               </span>
             )}
             <span lang={deck.language}>{languageNames[deck.language]}</span>
-            <span aria-hidden="true">·</span>
-            <span>{deck.slideCount === 0 ? t('noSlides') : t('slideCount', { count: deck.slideCount })}</span>
-            <span aria-hidden="true">·</span>
+            <span>
+              <span aria-hidden="true">· </span>
+              {deck.slideCount === 0 ? t('noSlides') : t('slideCount', { count: deck.slideCount })}
+            </span>
+          </p>
+          <p className="mt-0.5 text-sm text-ink-2">
             <When at={deck.updatedAt} text={(when) => t('changed', { when })} />
           </p>
         </div>

@@ -1,6 +1,5 @@
 import { Plus } from 'lucide-react'
 import { DropdownMenu } from 'radix-ui'
-import { deckLimits } from '../../../shared/slides/deck.ts'
 import { type KindName, kindNames, slideKinds } from '../../../shared/slides/slide-kinds.ts'
 import { Button } from '../../../shared/ui/button.tsx'
 import { useTexts } from '../../../shared/ui/language.tsx'
@@ -23,43 +22,40 @@ export function AddSlideMenu({ full, prominent = false }: { full: boolean; promi
   const tGroup = useTexts(kindGroupTexts)
   const { add } = useEditorActions()
   return (
-    <>
-      <DropdownMenu.Root modal={false}>
-        <DropdownMenu.Trigger asChild>
-          <Button
-            variant={prominent ? 'primary' : 'secondary'}
-            size={prominent ? 'medium' : 'small'}
-            icon={<Plus aria-hidden="true" />}
-            disabled={full}
-          >
-            {t('addSlide')}
-          </Button>
-        </DropdownMenu.Trigger>
-        <DropdownMenu.Portal>
-          <DropdownMenu.Content
-            align="start"
-            sideOffset={6}
-            collisionPadding={12}
-            className="z-dialog max-h-(--radix-dropdown-menu-content-available-height) w-[min(60rem,calc(100vw-1.5rem))] animate-fade overflow-y-auto rounded-lg bg-raised p-3 text-ink shadow-float"
-          >
-            {/* Columns inside what scrolls: a box of limited height would grow columns to the side. */}
-            <div className="gap-4 sm:columns-2 lg:columns-3">
-              {[...groups].map(([group, kinds]) => (
-                <DropdownMenu.Group key={group} className="mb-2 break-inside-avoid">
-                  <DropdownMenu.Label className="px-3 pt-2 pb-1 text-sm font-medium text-ink-2">
-                    {tGroup(group)}
-                  </DropdownMenu.Label>
-                  {kinds.map((kind) => (
-                    <KindItem key={kind} kind={kind} onAdd={() => add(kind)} />
-                  ))}
-                </DropdownMenu.Group>
-              ))}
-            </div>
-          </DropdownMenu.Content>
-        </DropdownMenu.Portal>
-      </DropdownMenu.Root>
-      {full && <p className="text-sm text-ink-2">{t('mostSlides', { count: deckLimits.slides })}</p>}
-    </>
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger asChild>
+        <Button
+          variant={prominent ? 'primary' : 'secondary'}
+          size={prominent ? 'medium' : 'small'}
+          icon={<Plus aria-hidden="true" />}
+          disabled={full}
+        >
+          {t('addSlide')}
+        </Button>
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content
+          align="start"
+          sideOffset={6}
+          collisionPadding={12}
+          className="z-dialog max-h-(--radix-dropdown-menu-content-available-height) w-[min(60rem,calc(100vw-1.5rem))] animate-fade overflow-y-auto rounded-lg bg-raised p-3 text-ink shadow-float"
+        >
+          {/* Columns inside what scrolls: a box of limited height would grow columns to the side. */}
+          <div className="gap-4 sm:columns-2 lg:columns-3">
+            {[...groups].map(([group, kinds]) => (
+              <DropdownMenu.Group key={group} className="mb-2 break-inside-avoid">
+                <DropdownMenu.Label className="px-3 pt-2 pb-1 text-sm font-medium text-ink-2">
+                  {tGroup(group)}
+                </DropdownMenu.Label>
+                {kinds.map((kind) => (
+                  <KindItem key={kind} kind={kind} onAdd={() => add(kind)} />
+                ))}
+              </DropdownMenu.Group>
+            ))}
+          </div>
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
   )
 }
 

@@ -11,7 +11,7 @@ import { useEditor, useEditorParts } from './editor-context.tsx'
 import { editorTexts } from './texts.ts'
 
 /** Two versions of one deck, or none on the server any more: one of them has to be chosen. Nothing is thrown away unasked. */
-export function ConflictDialog({ deckId }: { deckId: string }) {
+export function ConflictDialog({ deckId, onClose }: { deckId: string; onClose(): void }) {
   const state = useEditor(({ save }) => save.state)
   const { editor } = useEditorParts()
   const { api, pendingSaves, storage } = useStudio()
@@ -53,8 +53,9 @@ export function ConflictDialog({ deckId }: { deckId: string }) {
   return (
     <Dialog
       open
-      // Until it is decided, nothing can be saved: there is nothing to go back to.
-      onOpenChange={() => undefined}
+      onOpenChange={(open) => {
+        if (!open) onClose()
+      }}
       title={t(state === 'stale' ? 'conflictTitle' : 'goneTitle')}
       description={t(state === 'stale' ? 'conflict' : 'gone')}
       actions={

@@ -129,16 +129,20 @@ export function createDeckEditor({ document, draft, store, load, drafts, system 
   const isStored = draft !== null && sameValue(draft.deck, document.deck)
   if (isStored) drafts.forget(document.id)
   const restored = draft !== null && !isStored
-  if (restored) {
-    // A step of its own, so that undo leads back to what is stored.
-    replaceWith(draft.deck)
-    if (draft.version === document.version) autosave.changed(draft.deck)
-    else autosave.hold(draft.deck)
-  }
+  // A step of its own, so that undo leads back to what is stored.
+  if (restored) replaceWith(draft.deck)
+  let started = false
 
   return {
     state,
     autosave,
+    /** Sends what was restored, or asks about it. Apart from creation, which does nothing to the world outside. */
+    start(): void {
+      if (started || !restored) return
+      started = true
+      if (draft.version === document.version) autosave.changed(draft.deck)
+      else autosave.hold(draft.deck)
+    },
     /** When the edits of a page that ended early were made, epoch milliseconds; null: there were none. */
     restoredFrom: restored ? draft.at : null,
     /** Gives up what was restored; undo brings it back. */

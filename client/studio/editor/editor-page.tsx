@@ -12,7 +12,7 @@ import { useTabTitle } from '../shell/page-title.tsx'
 import { PageLoading, QueryFailed } from '../shell/query-states.tsx'
 import { SkipLink } from '../shell/shell.tsx'
 import { useStudio, useToast } from '../studio-context.tsx'
-import { whenText } from '../when.tsx'
+import { fullTimeText } from '../times.ts'
 import { AddSlideMenu } from './add-slide-menu.tsx'
 import { ConflictDialog } from './conflict-dialog.tsx'
 import { createDeckEditor, type DeckEditor } from './deck-editor.ts'
@@ -71,6 +71,7 @@ function OpenDeck({ document, stages }: { document: DeckDocument; stages: StageM
       },
     })
   })
+  useEffect(() => editor.start(), [editor])
   const queries = useQueryClient()
   useSaveOnLeave(editor, {
     onLeft: (saving) => {
@@ -98,6 +99,8 @@ function Editor({ deckId }: { deckId: string }) {
   const slide = useSelectedSlide()
   const { storage } = useStudio()
   const [keysShown, setKeysShown] = useState(false)
+  const inConflict = useEditor(({ save }) => save.state === 'stale' || save.state === 'gone')
+  const [deciding, setDeciding] = useState(true)
   const [shown, setShown] = useState<PreviewOf>(() => previewChoice(storage))
   const { present, busyWith, dialog } = usePresent((unfinished) =>
     editor.state.getState().select(unfinished.slide.id),
@@ -106,7 +109,7 @@ function Editor({ deckId }: { deckId: string }) {
   useTabTitle(title)
 
   return (
-    <>
+    <div className="editor-page">
       <SkipLink />
       <EditorHead
         presenting={busyWith !== null}
@@ -119,7 +122,7 @@ function Editor({ deckId }: { deckId: string }) {
         }
       />
       <main id="content" tabIndex={-1}>
-        <Notices deckId={deckId} />
+        <Notices deckId={deckId} onDecide={() => setDeciding(true)} />
         <div className="editor-columns">
           <SlideList />
           {slide ? (
@@ -145,10 +148,10 @@ function Editor({ deckId }: { deckId: string }) {
         </div>
       </main>
       <ShortcutsDialog open={keysShown} onClose={() => setKeysShown(false)} />
-      <ConflictDialog deckId={deckId} />
+      {inConflict && deciding && <ConflictDialog deckId={deckId} onClose={() => setDeciding(false)} />}
       <RefreshOnReturn editor={editor} deckId={deckId} />
       {dialog}
-    </>
+    </div>
   )
 }
 
@@ -158,7 +161,7 @@ function previewChoice(storage: Pick<Storage, 'getItem'> | null): PreviewOf {
   return window.innerWidth >= 1536 ? 'both' : 'screen'
 }
 
-function Notices({ deckId }: { deckId: string }) {
+function Notices({ deckId, onDecide }: { deckId: string; onDecide(): void }) {
   const { editor } = useEditorParts()
   const t = useTexts(editorTexts)
   const language = useLanguage()
@@ -167,7 +170,7 @@ function Notices({ deckId }: { deckId: string }) {
   const showsRestored = restoredShown && editor.restoredFrom !== null && save !== 'stale' && save !== 'gone'
   return (
     <div className="flex flex-col gap-2 px-2 not-empty:py-2 sm:px-4">
-      <SaveNotice deckId={deckId} />
+      <SaveNotice deckId={deckId} onDecide={onDecide} />
       {showsRestored && (
         <Banner
           title={t('restoredTitle')}
@@ -184,7 +187,7 @@ function Notices({ deckId }: { deckId: string }) {
             </Button>
           }
         >
-          {t('restored', { when: whenText(language, editor.restoredFrom ?? 0, Date.now()) })}
+          {t('restored', { when: fullTimeText(language, editor.restoredFrom ?? 0) })}
         </Banner>
       )}
     </div>

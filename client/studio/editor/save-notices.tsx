@@ -43,7 +43,7 @@ function signOf({ state }: SaveState): {
 }
 
 /** What stands in the way of saving, what is safe, and what to do. */
-export function SaveNotice({ deckId }: { deckId: string }) {
+export function SaveNotice({ deckId, onDecide }: { deckId: string; onDecide(): void }) {
   const save = useEditor((state) => state.save)
   const slides = useEditor((state) => state.deck.slides)
   const { editor } = useEditorParts()
@@ -61,6 +61,21 @@ export function SaveNotice({ deckId }: { deckId: string }) {
         }
       >
         {problemText(save.problem, language)} <RetryCountdown at={save.retryAt} />
+      </Banner>
+    )
+  }
+  if (save.state === 'stale' || save.state === 'gone') {
+    return (
+      <Banner
+        tone="error"
+        title={t(save.state === 'stale' ? 'conflictTitle' : 'goneTitle')}
+        actions={
+          <Button size="small" onClick={onDecide}>
+            {t('decide')}
+          </Button>
+        }
+      >
+        {t('undecided')} {t('keptHere')}
       </Banner>
     )
   }

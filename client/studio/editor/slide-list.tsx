@@ -91,6 +91,9 @@ export function SlideList() {
         <AddSlideMenu full={total >= deckLimits.slides} />
         <p className="text-sm text-ink-2 lg:text-center">{t('slideCount', { count: total })}</p>
       </div>
+      {total >= deckLimits.slides && (
+        <p className="px-3 pb-3 text-sm text-ink-2">{t('mostSlides', { count: deckLimits.slides })}</p>
+      )}
       <VisuallyHidden>
         <p id="slide-list-keys">{t('listKeys')}</p>
       </VisuallyHidden>

@@ -1,12 +1,9 @@
-import { FileCheck2 } from 'lucide-react'
 import type { SessionReport } from '../../../shared/protocol/api.ts'
 import { useTexts } from '../../../shared/ui/language.tsx'
-import { LinkButton } from '../../../shared/ui/link-button.tsx'
-import { drawRecordUrl } from '../api.ts'
 import { SlideReport } from './slides-part.tsx'
 import { reportTexts } from './texts.ts'
 
-/** Each draw with its winners and its public record. */
+/** Each draw with its winners and the link to its public record, which the kind's own results bring along. */
 export function DrawsPart({ report }: { report: SessionReport }) {
   const t = useTexts(reportTexts)
   return (
@@ -25,17 +22,7 @@ export function DrawsPart({ report }: { report: SessionReport }) {
                 results={results ?? { slideId: slide.id, run: 1, counts: {}, responses: 0, entries: [] }}
               />
             )}
-            <div className="mt-5 flex flex-wrap items-center gap-x-4 gap-y-2">
-              <LinkButton
-                size="small"
-                href={drawRecordUrl(draw.drawId)}
-                download={`draw-${draw.drawId}.json`}
-                icon={<FileCheck2 aria-hidden="true" />}
-              >
-                {t('record')}
-              </LinkButton>
-              <span className="text-sm text-ink-2">{t('recordHint')}</span>
-            </div>
+            <p className="mt-3 text-sm text-ink-2">{t('recordHint')}</p>
           </div>
         )
       })}

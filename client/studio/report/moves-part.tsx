@@ -6,7 +6,7 @@ import type { MoveView } from '../../../shared/protocol/views.ts'
 import { Button } from '../../../shared/ui/button.tsx'
 import { useLanguage, useTexts } from '../../../shared/ui/language.tsx'
 import { StageBadge } from '../../../shared/ui/stage-badge.tsx'
-import { fullTimeText } from '../when.tsx'
+import { clockText, fullTimeText } from '../times.ts'
 import { reportTexts } from './texts.ts'
 
 const atFirst = 12
@@ -39,7 +39,7 @@ export function MovesPart({ report }: { report: SessionReport }) {
                 title={fullTimeText(language, move.at)}
                 className="block text-sm text-ink-2"
               >
-                {new Intl.DateTimeFormat(language, { timeStyle: 'medium' }).format(move.at)}
+                {clockText(language, move.at)}
               </time>
             </p>
             <div className="min-w-0 leading-snug">

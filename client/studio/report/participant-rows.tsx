@@ -8,7 +8,7 @@ import { joinClasses } from '../../../shared/ui/join-classes.ts'
 import { useLanguage, useNumberFormat, useTexts } from '../../../shared/ui/language.tsx'
 import { StageBadge } from '../../../shared/ui/stage-badge.tsx'
 import { useSlideName } from '../slides/slide-name.tsx'
-import { fullTimeText } from '../when.tsx'
+import { fullTimeText } from '../times.ts'
 import { reportTexts } from './texts.ts'
 
 export interface ParticipantRowsProps {
@@ -39,7 +39,7 @@ export function ParticipantRows({ rows, deck, stages, onCorrect }: ParticipantRo
           <th scope="col" className={heading}>
             {t('participant')}
           </th>
-          <th scope="col" className={heading}>
+          <th scope="col" className={joinClasses(heading, 'max-sm:hidden')}>
             {t('stage')}
           </th>
           <th scope="col" className={joinClasses(heading, wideOnly)}>
@@ -88,6 +88,9 @@ function Person({ row, stages, open, onToggle, onCorrect }: PersonProps) {
   const format = useNumberFormat()
   const stage = stages[row.stage]
   const person = [row.name, row.company].filter((part) => part !== '').join(' · ')
+  const stageBadge = stage && (
+    <StageBadge stage={{ name: stageName(stage, language), index: row.stage, count: stages.length }} />
+  )
   return (
     <tr className="print-whole border-t border-line">
       <th scope="row" className="py-2 pe-4 text-start font-normal">
@@ -96,14 +99,11 @@ function Person({ row, stages, open, onToggle, onCorrect }: PersonProps) {
           <span className="min-w-0 leading-snug wrap-anywhere">
             {row.nickname}
             {row.removed && <span className="block text-sm text-ink-2">{t('removed')}</span>}
+            <span className="mt-1 block text-sm sm:hidden">{stageBadge}</span>
           </span>
         </span>
       </th>
-      <td className="py-2 pe-4 leading-snug">
-        {stage && (
-          <StageBadge stage={{ name: stageName(stage, language), index: row.stage, count: stages.length }} />
-        )}
-      </td>
+      <td className="py-2 pe-4 leading-snug max-sm:hidden">{stageBadge}</td>
       <td className={joinClasses('py-2 pe-4 leading-snug wrap-anywhere', wideOnly)}>
         {person === '' ? <span className="text-sm text-ink-3">{t('noConsent')}</span> : person}
       </td>

@@ -1,12 +1,18 @@
+import { useState } from 'react'
 import type { StandingsView } from '../../../shared/protocol/views.ts'
 import { Avatar } from '../../../shared/ui/avatar.tsx'
+import { Button } from '../../../shared/ui/button.tsx'
 import { useNumberFormat, useTexts } from '../../../shared/ui/language.tsx'
 import { reportTexts } from './texts.ts'
+
+const atFirst = 10
 
 /** Who scored how much, best first. */
 export function StandingsPart({ standings }: { standings: StandingsView }) {
   const t = useTexts(reportTexts)
   const format = useNumberFormat()
+  const [shown, setShown] = useState(atFirst)
+  const left = standings.rows.length - shown
   return (
     <div className="max-w-2xl">
       <p className="mb-3 text-sm text-ink-2">
@@ -29,7 +35,7 @@ export function StandingsPart({ standings }: { standings: StandingsView }) {
           </tr>
         </thead>
         <tbody>
-          {standings.rows.map((row) => (
+          {standings.rows.slice(0, shown).map((row) => (
             <tr key={`${row.rank} ${row.nickname} ${row.avatar}`} className="border-b border-line">
               <td className="figure py-2 text-lg">{row.rank}</td>
               <th scope="row" className="py-2 text-start font-normal">
@@ -43,6 +49,11 @@ export function StandingsPart({ standings }: { standings: StandingsView }) {
           ))}
         </tbody>
       </table>
+      {left > 0 && (
+        <Button size="small" className="no-print mt-5" onClick={() => setShown(standings.rows.length)}>
+          {t('showMore', { count: left })}
+        </Button>
+      )}
     </div>
   )
 }

@@ -5,7 +5,8 @@ import { Button } from '../../../shared/ui/button.tsx'
 import { useLanguage, useTexts } from '../../../shared/ui/language.tsx'
 import { LinkButton } from '../../../shared/ui/link-button.tsx'
 import { Menu, type MenuItem } from '../../../shared/ui/menu.tsx'
-import { When, whenText } from '../when.tsx'
+import { whenText } from '../times.ts'
+import { When } from '../when.tsx'
 import { SessionStatus } from './session-status.tsx'
 import { sessionTexts } from './texts.ts'
 
@@ -37,8 +38,8 @@ export function SessionLine({ session, onEnd, onDelete, onLinks }: SessionLinePr
     },
   ]
   return (
-    <li className="flex flex-wrap items-center gap-x-8 gap-y-3 border-t border-line py-5">
-      <div className="min-w-0 grow basis-72">
+    <li className="flex flex-wrap items-center gap-x-8 gap-y-3 border-t border-line py-5 lg:grid lg:grid-cols-[minmax(0,1fr)_9.5rem_9.5rem_17rem]">
+      <div className="min-w-0 grow basis-full">
         <h3 className="text-xl leading-tight wrap-anywhere">
           <Link
             href={`/sessions/${session.id}`}
@@ -52,17 +53,13 @@ export function SessionLine({ session, onEnd, onDelete, onLinks }: SessionLinePr
           <SessionStatus status={session.status} />
           <When at={began} />
           {isOpen && (
-            <span className="font-mono font-medium tracking-wider text-ink">
-              {t('code', { code: session.code })}
-            </span>
+            <span className="font-medium tracking-wide text-ink">{t('code', { code: session.code })}</span>
           )}
         </p>
       </div>
-      <p className="flex min-w-0 basis-72 flex-wrap gap-x-6 text-ink-2 tabular-nums">
-        <span>{t('participants', { count: session.participants })}</span>
-        <span>{t('responses', { count: session.responses })}</span>
-      </p>
-      <div className="flex items-center gap-1">
+      <span className="text-ink-2 tabular-nums">{t('participants', { count: session.participants })}</span>
+      <span className="text-ink-2 tabular-nums">{t('responses', { count: session.responses })}</span>
+      <div className="flex grow items-center gap-1 sm:justify-end">
         {isOpen ? (
           <LinkButton size="small" href={`/console/${session.id}`} icon={<MonitorPlay aria-hidden="true" />}>
             {t('openConsole')}

@@ -93,7 +93,7 @@ function Links() {
           <li key={session.id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
             <span className="min-w-0 wrap-anywhere">
               {session.title}{' '}
-              <span className="font-mono text-sm text-ink-2">{tSession('code', { code: session.code })}</span>
+              <span className="text-sm text-ink-2">{tSession('code', { code: session.code })}</span>
             </span>
             <Button
               size="small"

@@ -90,13 +90,12 @@ export function StagesForm({ workspace }: { workspace: WorkspaceView }) {
         create={() => newStage(stages)}
         addLabel={t('addStage')}
         field={({ row, name, change }) => (
-          <div className="grid gap-x-3 gap-y-2 sm:grid-cols-3">
+          <fieldset className="grid min-w-0 gap-x-3 gap-y-2 sm:grid-cols-3">
+            <legend className="sr-only">{name}</legend>
             {languages.map((id) => (
               <TextField
                 key={id}
-                label={t('nameOfStage', { stage: name, language: languageNames[id] })}
-                hideLabel
-                placeholder={languageNames[id]}
+                label={languageNames[id]}
                 lang={id}
                 maxLength={stageLimits.name}
                 value={row.name[id]}
@@ -104,17 +103,14 @@ export function StagesForm({ workspace }: { workspace: WorkspaceView }) {
                 onChange={(text) => change({ ...row, name: { ...row.name, [id]: text } })}
               />
             ))}
-          </div>
-        )}
-        controls={({ row, name, change }) => (
-          <Select
-            label={t('stageRoleOf', { stage: name })}
-            hideLabel
-            className="min-w-48 grow sm:max-w-sm"
-            value={row.role}
-            options={stageRoles.map((role) => ({ value: role, label: t(`means-${role}`) }))}
-            onChange={(role) => change({ ...row, role })}
-          />
+            <Select
+              label={t('stageRole')}
+              className="sm:col-span-2"
+              value={row.role}
+              options={stageRoles.map((role) => ({ value: role, label: t(`means-${role}`) }))}
+              onChange={(role) => change({ ...row, role })}
+            />
+          </fieldset>
         )}
       />
       <div className="mt-8 flex flex-col gap-3">

@@ -35,7 +35,7 @@ export function Shell({ memberName, onLanguage, onLogOut, children }: ShellProps
         </Link>
         <nav
           aria-label={t('mainMenu')}
-          className="order-last -mx-4 flex w-[calc(100%+2rem)] gap-6 overflow-x-auto px-4 sm:order-none sm:mx-0 sm:w-auto sm:px-0"
+          className="order-last -mx-4 flex w-[calc(100%+2rem)] gap-5 overflow-x-auto px-4 text-sm sm:order-none sm:gap-6 sm:text-base sm:mx-0 sm:w-auto sm:px-0"
         >
           <NavLink href="/" pattern="/">
             {t('decks')}
