@@ -10,7 +10,7 @@ import { bulletsTexts } from './texts.ts'
 
 export default function BulletsEditor({ config, onChange, upload }: EditorProps<'bullets'>) {
   const t = useTexts(bulletsTexts)
-  const { crowded } = fitBullets(config, config.image !== null)
+  const { verdict } = fitBullets(config, config.image !== null)
   return (
     <div className="flex flex-col gap-6">
       <LimitedText
@@ -52,7 +52,7 @@ export default function BulletsEditor({ config, onChange, upload }: EditorProps<
         )}
       />
       <p role="status" className="text-sm font-medium text-accent-text">
-        {crowded && t('crowded')}
+        {verdict !== 'fits' && t(verdict)}
       </p>
       <ImageField
         label={t('image')}

@@ -4,8 +4,8 @@ import { screenRoom } from '../parts/screen-room.ts'
 export interface BulletsFit {
   size: number
   columns: 1 | 2
-  /** The type had to go below what reads easily from the back row: two slides would be better. */
-  crowded: boolean
+  /** `crowded`: smaller than what reads easily from the back row. `over`: even the smallest type runs off the screen. */
+  verdict: 'fits' | 'crowded' | 'over'
 }
 
 const sizes = [5, 4.6, 4.2, 3.8, 3.4, 3.1, 2.8, 2.55, 2.3] as const
@@ -46,8 +46,10 @@ export function fitBullets(
       const half = Math.ceil(points.length / columns)
       const column = (from: number) => heights.slice(from, from + half).reduce((sum, one) => sum + one, 0)
       const tallest = Math.max(column(0), columns === 2 ? column(half) : 0)
-      if ((textHeight + tallest) * size <= height) return { size, columns, crowded: size < comfortable }
+      if ((textHeight + tallest) * size <= height) {
+        return { size, columns, verdict: size < comfortable ? 'crowded' : 'fits' }
+      }
     }
   }
-  return { size: sizes[sizes.length - 1] ?? 2.3, columns: narrow ? 1 : 2, crowded: true }
+  return { size: sizes[sizes.length - 1] ?? 2.3, columns: narrow ? 1 : 2, verdict: 'over' }
 }

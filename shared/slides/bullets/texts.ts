@@ -10,6 +10,7 @@ export const bulletsTexts = defineTexts({
     addPoint: 'Add a point',
     image: 'Image',
     crowded: 'This is a lot of text for one screen: it will be small. Two slides would be easier to read.',
+    over: 'This is more text than one screen holds: its end will be cut off. Please make two slides of it.',
     noAnswers: 'A slide to look at: it takes no answers.',
   },
   kk: {
@@ -21,6 +22,7 @@ export const bulletsTexts = defineTexts({
     addPoint: 'Тармақ қосу',
     image: 'Сурет',
     crowded: 'Бір экран үшін мәтін тым көп: әріптер ұсақ болады. Екі слайдқа бөлсеңіз, оқу оңайырақ.',
+    over: 'Мәтін бір экранға сыймайды: соңы көрінбей қалады. Екі слайдқа бөліңіз.',
     noAnswers: 'Көруге арналған слайд: жауап қабылдамайды.',
   },
   ru: {
@@ -32,6 +34,7 @@ export const bulletsTexts = defineTexts({
     addPoint: 'Добавить пункт',
     image: 'Изображение',
     crowded: 'Для одного экрана это много текста: буквы будут мелкими. На двух слайдах его легче прочесть.',
+    over: 'Текст не помещается на одном экране: конец не будет виден. Разделите его на два слайда.',
     noAnswers: 'Слайд для просмотра: ответы на нём не собираются.',
   },
 })

@@ -18,7 +18,7 @@ const letterWidth = 0.56
 const lineHeight = 1.2
 /** Beside the text: its letter at the left, its share at the right. */
 const beside = 6.1
-const barHeight = { below: 0.85, behind: 0.3 } as const
+const barHeight = { below: 0.9, behind: 0.4 } as const
 const gaps = { below: { least: 0.5, most: 1.9 }, behind: { least: 0.12, most: 0.5 } } as const
 export const columnGapEm = 2.4
 

@@ -80,20 +80,12 @@ function hash(text: string, seed: number): number {
   return (Math.imul(value, 0x2c1b3c6d) >>> 0) / 2 ** 32
 }
 
-export interface Start {
-  x: number
-  y: number
-  /** Which way the search for a free place turns. */
-  turn: 1 | -1
-}
-
 /**
  * Where the search for a word's place starts: where it stood, or, for a new word, near the middle, by its own
  * letters. The mean of two numbers gathers the new ones towards the middle.
  */
-export function startOf(word: string, stood: PlacedWord | undefined): Start {
-  const turn = hash(word, 5) < 0.5 ? 1 : -1
-  if (stood) return { x: stood.x, y: stood.y, turn }
+export function startOf(word: string, stood: PlacedWord | undefined): { x: number; y: number } {
+  if (stood) return { x: stood.x, y: stood.y }
   const spread = (seed: number) => (hash(word, seed) + hash(word, seed + 1)) / 2 - 0.5
-  return { x: spread(1) * cloudBox.width * 0.5, y: spread(3) * cloudBox.height * 0.5, turn }
+  return { x: spread(1) * cloudBox.width * 0.5, y: spread(3) * cloudBox.height * 0.5 }
 }

@@ -12,7 +12,7 @@ describe('bullets on the screen', () => {
       fc.property(points, fc.string({ maxLength: 1000 }), fc.boolean(), (list, text, narrow) => {
         const fit = fitBullets(content(list, text), narrow)
         expect(fit.size).toBeGreaterThanOrEqual(2.3)
-        expect(fit.crowded).toBe(fit.size < 3.1)
+        expect(fit.verdict === 'fits').toBe(fit.size >= 3.1)
         if (narrow) expect(fit.columns).toBe(1)
       }),
     )
@@ -23,8 +23,9 @@ describe('bullets on the screen', () => {
       fitBullets(content(Array.from({ length: count }, () => 'ә'.repeat(length))), false).size
     expect(size(3, 30)).toBeGreaterThan(size(8, 120))
     expect(size(8, 120)).toBeGreaterThan(size(10, 240))
-    expect(fitBullets(content([]), false).crowded).toBe(false)
-    expect(fitBullets(content(Array.from({ length: 10 }, () => 'ә'.repeat(240))), false).crowded).toBe(true)
+    const verdict = (length: number) =>
+      fitBullets(content(Array.from({ length: 10 }, () => 'ә'.repeat(length))), false).verdict
+    expect([20, 150, 240].map(verdict)).toEqual(['fits', 'crowded', 'over'])
   })
 
   it('stand in two columns when many short ones would not fit in one', () => {

@@ -26,7 +26,7 @@ describe('options on the screen', () => {
         const fit = fitOptions(texts, box)
         const rows = Math.ceil(texts.length / fit.columns)
         // Every row is at least one line with its bar and gap, whatever its text.
-        const bar = fit.bar === 'below' ? 0.85 : 0.3
+        const bar = fit.bar === 'below' ? 0.9 : 0.4
         expect(rows * (1.2 + bar + fit.gap) * fit.size).toBeLessThanOrEqual(box.height + 0.001)
         expect((fit.columns - 1) * columnGapEm * fit.size).toBeLessThan(box.width)
       }),
