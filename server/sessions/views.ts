@@ -69,7 +69,9 @@ function responseEvidence(move: Move, deck: Pick<Deck, 'slides'>): string {
   const slide = deck.slides.find((candidate) => candidate.id === move.slideId)
   const heading = slide ? slideHeading(slide) : ''
   // A form's answer in words is its heading: personal data stays out of evidence.
-  return [...new Set([heading, move.evidence])].filter((part) => part !== '').join(': ')
+  const parts = [...new Set([heading, move.evidence])].filter((part) => part !== '')
+  // A question mark needs no colon after it.
+  return parts.join(/[\p{P}]$/u.test(heading) ? ' ' : ': ')
 }
 
 /** Free-text answers as they are listed. */

@@ -117,8 +117,8 @@ describe('a session’s report', () => {
       ['Clara', 'correction', 'Existing customer'],
       ['Boris', 'question', 'What does it cost?'],
       ['Aigerim', 'response', 'Contact'],
-      ['Clara', 'response', 'Why?: Too expensive'],
-      ...['Clara', 'Boris', 'Aigerim'].map((name) => [name, 'response', 'Which one?: Price']),
+      ['Clara', 'response', 'Why? Too expensive'],
+      ...['Clara', 'Boris', 'Aigerim'].map((name) => [name, 'response', 'Which one? Price']),
     ])
     expect(moves.find(({ evidence }) => evidence === 'Contact')?.company).toBe('Northwind')
   })
