@@ -45,16 +45,16 @@ try {
   if (!first) throw new Error('no phones')
   await picture(screen, 'lobby')
 
-  const advance = async (heading: string): Promise<void> => {
+  const advance = async (expected: string): Promise<void> => {
     await desk.bringToFront()
     await desk.locator('body').press('ArrowRight')
-    await screen.getByText(heading).first().waitFor()
-    for (const phone of phones) await phone.getByText(heading).first().waitFor()
+    await desk.getByText(expected).first().waitFor()
+    await screen.waitForTimeout(500)
   }
   const send = (phone: Page) => phone.locator('main button').last().click()
 
-  await advance('The B2B sales funnel')
-  await advance('What brought you here today?')
+  await advance('Slide 1 of 16')
+  await advance('Slide 2 of 16')
   for (const [index, phone] of phones.entries()) {
     await phone
       .getByRole('radio')
@@ -67,8 +67,8 @@ try {
   await picture(screen, 'poll')
   await picture(desk, 'console')
 
-  await advance('Six stages')
-  await advance('What makes a prospect trust a supplier?')
+  await advance('Slide 3 of 16')
+  await advance('Slide 4 of 16')
   for (const [index, phone] of phones.entries()) {
     for (const [place, word] of (words[index] ?? []).entries())
       await phone.getByRole('textbox').nth(place).fill(word)
@@ -77,8 +77,8 @@ try {
   await desk.getByText('100%').first().waitFor()
   await picture(screen, 'word-cloud')
 
-  await advance('Which stage is this?')
-  await desk.locator('body').press('ArrowRight')
+  await advance('Slide 5 of 16')
+  await advance('Open for answers')
   for (const [index, phone] of phones.entries()) {
     const answer = phone
       .getByRole('button')
