@@ -172,7 +172,15 @@ function Drawn({ config, draw, drawPlace, clockOffsetMs }: Props & { draw: NonNu
           <div role="status" className="text-center">
             {!over && (
               <p className="text-ink-2">
-                {t(phase === 'lead-in' ? 'beginning' : phase === 'spinning' ? 'spinning' : 'nextUp')}
+                {t(
+                  phase === 'lead-in'
+                    ? 'beginning'
+                    : phase === 'celebrating'
+                      ? 'nextUp'
+                      : show.moving
+                        ? 'spinning'
+                        : 'drawing',
+                )}
               </p>
             )}
             {latest && !over && <p className="display text-2xl wrap-anywhere">{latest.nickname}</p>}

@@ -115,7 +115,7 @@ function Drawn(props: {
       {phase === 'lead-in' && <p className="display animate-rise text-screen-heading">{t('beginning')}</p>}
       {phase === 'spinning' && (
         <div>
-          <p className="text-screen-label text-ink-2">{t('spinning')}</p>
+          <p className="text-screen-label text-ink-2">{t(show.moving ? 'spinning' : 'drawing')}</p>
           {/* Changes many times a second: for eyes only. */}
           <p
             ref={nameUnderPointer}

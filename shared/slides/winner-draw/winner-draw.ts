@@ -90,7 +90,7 @@ export const winnerDraw: SlideKind<WinnerDrawShape> = {
     winners: 1,
     reserves: 2,
     rules: '',
-    tier: 'C',
+    tier: 'B',
     eligibility: {
       present: true,
       answeredSlideIds: [],

@@ -179,6 +179,7 @@ describe('the show on a phone', () => {
     }))
     show({ draw: drawn, drawPlace: 1 })
     goTo(announced(0) - 50)
+    expect(screen.getByText('The winner is being drawn')).toBeVisible()
     expect(screen.queryByText('You won!')).toBeNull()
     goTo(announced(0) + 50)
     expect(screen.getByText('You won!')).toBeVisible()
