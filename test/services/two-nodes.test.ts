@@ -73,7 +73,7 @@ describe('two nodes over Postgres and Redis', () => {
       phones.every((phone) => runKey('draw', 1) in phone.getState().answers),
     )
     await presenter.client.ask('draw:lock', { slideId: 'draw' })
-    await presenter.client.ask('draw:draw', { slideId: 'draw', phrase: '' })
+    await presenter.client.ask('draw:draw', { slideId: 'draw', phrase: 'any words' })
     const drawOn = (phone: AudienceStore): DrawView | null | undefined => phone.getState().view?.draw
     await until('every phone on the other node knows the result', () =>
       phones.every((phone) => drawOn(phone)?.phase === 'drawn'),

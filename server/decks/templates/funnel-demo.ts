@@ -141,7 +141,7 @@ export const funnelDemo: Template = {
             rules: t.draw.rules,
             winners: 1,
             reserves: 2,
-            tier: 'C',
+            tier: 'B',
             eligibility: {
               present: true,
               answeredSlideIds: ['useful'],

@@ -20,7 +20,10 @@ function drawSlide(
   config: Partial<SlideOf<'winner-draw'>['config']> = {},
 ): SlideOf<'winner-draw'> {
   const slide = newSlide('winner-draw', id)
-  return { ...slide, config: { ...slide.config, prize: 'A book', rules: 'One entry a person', ...config } }
+  return {
+    ...slide,
+    config: { ...slide.config, tier: 'C', prize: 'A book', rules: 'One entry a person', ...config },
+  }
 }
 const eligibility = {
   present: true,
