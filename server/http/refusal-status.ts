@@ -37,6 +37,7 @@ export const refusalStatus: Record<ApiRefusalKind, number> = {
   'empty-deck': 422,
   'broken-image': 422,
   'not-an-answer': 422,
+  'not-eligible': 422,
   'phrase-needed': 422,
   'rate-limited': 429,
   internal: 500,

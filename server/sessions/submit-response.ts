@@ -6,6 +6,7 @@ import type { Refusal } from '../../shared/protocol/refusals.ts'
 import type { ResponsePayload } from '../../shared/protocol/requests.ts'
 import type { SlideOf } from '../../shared/slides/deck.ts'
 import { type KindName, slideKinds } from '../../shared/slides/slide-kinds.ts'
+import { mayNotEnter } from '../giveaways/may-enter.ts'
 import type { SessionRow } from '../store/store.ts'
 import { newId, type Random } from '../system/random.ts'
 import type { LiveDeps } from './live-deps.ts'
@@ -31,6 +32,9 @@ export async function submitResponse(
   if (!seemsOpen(row, payload)) {
     // This node may not have heard of the opening yet.
     row = (await deps.cache.refresh(row.id))?.row ?? row
+  }
+  if (slide.kind === 'winner-draw' && (await mayNotEnter(deps, row, slide, participantId)) !== null) {
+    return refuse({ kind: 'not-eligible' })
   }
   const act = responseAct(slide, row, participantId, payload, at, deps.random)
   if (!act.ok) return act

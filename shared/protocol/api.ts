@@ -201,13 +201,11 @@ export interface TemplateView {
 }
 
 export interface UploadedImage {
-  /** SHA-256 of the stored bytes in hexadecimal; the image is at `mediaUrl(hash)`. */
+  /** SHA-256 of the stored bytes in hexadecimal; the image is at `/media/<hash>`. */
   hash: string
   width: number
   height: number
 }
-
-export const mediaUrl = (hash: string): string => `/media/${hash}`
 
 export interface SessionSummaryView {
   id: string

@@ -32,6 +32,8 @@ export type RefusalKind =
   | 'unknown-question'
   | 'unknown-draw'
   | 'already-drawn'
+  /** The participant does not meet the conditions of the draw (yet). */
+  | 'not-eligible'
   | 'draw-not-locked'
   | 'no-entrants'
   | 'phrase-needed'

@@ -33,6 +33,8 @@ export const refusalTexts = defineTexts<ApiRefusalKind>({
     'unknown-draw': 'There is no such draw. Check the address.',
     'already-drawn':
       'This draw has its result, and there is no second one. For another draw, use another draw slide.',
+    'not-eligible':
+      'You do not meet the conditions of this draw yet, for example a question that must have been answered. Ask the presenter.',
     'draw-not-locked': 'The entries are still open. Lock them first, then draw.',
     'no-entrants':
       'Nobody qualifies for this draw yet, so the entries stay open. Wait for participants who meet the conditions.',
@@ -87,6 +89,8 @@ export const refusalTexts = defineTexts<ApiRefusalKind>({
     'unknown-draw': 'Мұндай ұтыс ойыны жоқ. Мекенжайды тексеріңіз.',
     'already-drawn':
       'Бұл ұтыс ойынының нәтижесі шықты, екінші нәтиже болмайды. Тағы өткізу үшін басқа ұтыс слайдын пайдаланыңыз.',
+    'not-eligible':
+      'Сіз бұл ұтыс ойынының шарттарын әзірге орындаған жоқсыз, мысалы, міндетті сұраққа жауап берілмеген. Жүргізушіден сұраңыз.',
     'draw-not-locked': 'Тіркелу әлі ашық. Алдымен оны жауып, содан кейін жеңімпазды анықтаңыз.',
     'no-entrants':
       'Әзірге шарттарға сай келетін қатысушы жоқ, сондықтан тіркелу ашық қалады. Шартты орындайтын қатысушыларды күтіңіз.',
@@ -144,6 +148,8 @@ export const refusalTexts = defineTexts<ApiRefusalKind>({
     'unknown-draw': 'Такого розыгрыша нет. Проверьте адрес.',
     'already-drawn':
       'У этого розыгрыша уже есть результат, и второго не будет. Для нового розыгрыша используйте другой слайд розыгрыша.',
+    'not-eligible':
+      'Вы пока не выполнили условия этого розыгрыша: например, не ответили на обязательный вопрос. Спросите ведущего.',
     'draw-not-locked': 'Приём заявок ещё открыт. Сначала закройте его, затем определите победителя.',
     'no-entrants':
       'Пока никто не подходит под условия розыгрыша, поэтому приём заявок остаётся открытым. Дождитесь участников, которые выполнят условия.',

@@ -170,6 +170,12 @@ describe('from the set-up link to the export', () => {
   })
 
   it('draws a winner whose phone knows', async () => {
+    await jumpTo('How useful would questions like these')
+    await everywhere(async (phone) => {
+      await phone.getByRole('radio').last().check({ force: true })
+      await phone.locator('main button').last().click()
+    })
+    await console.getByText('100%').first().waitFor()
     await jumpTo('And the winner is')
     await everywhere((phone) =>
       phone

@@ -100,6 +100,16 @@ try {
   }
   await jumpTo('Who knows the funnel best')
   await picture(screen, 'podium')
+  await jumpTo('How useful would questions like these')
+  for (const [index, phone] of phones.entries()) {
+    await phone
+      .getByRole('radio')
+      .nth(4 - (index % 3))
+      .check({ force: true })
+    await send(phone)
+  }
+  await desk.getByText('100%').first().waitFor()
+  await picture(screen, 'rating')
   await jumpTo('And the winner is')
   for (const phone of phones) await phone.locator('main button').filter({ hasText: /enter/i }).first().click()
   await desk.getByText('100%').first().waitFor()

@@ -232,6 +232,29 @@ describe('a live draw', () => {
     ])
   })
 
+  it('tells somebody who does not meet the conditions at once, and lets them enter when they do', async () => {
+    const [poll] = pollDeck(1).slides
+    if (!poll) throw new Error('no poll')
+    const conditions = { ...eligibility, answeredSlideIds: ['poll-0'] }
+    await node.session(deckOf(poll, drawSlide('draw', { eligibility: conditions })))
+    const console = await node.console()
+    const anna = await node.participant('Anna')
+    await show(console, 'draw')
+    expect(await enter(anna, 'draw')).toEqual({ ok: false, refusal: { kind: 'not-eligible' } })
+    await show(console, 'poll-0')
+    await anna.request('response:submit', {
+      responseId: 'answer-to-the-poll',
+      slideId: 'poll-0',
+      run: 1,
+      revision: 1,
+      answer: { picked: ['a'] },
+    })
+    await show(console, 'draw')
+    const version = console.last<{ version: number }>('session:changed')?.version ?? 0
+    await console.request('session:command', { command: { do: 'open' }, version })
+    expect(await enter(anna, 'draw')).toMatchObject({ ok: true })
+  })
+
   it('says so when nobody qualifies, and stays open', async () => {
     await node.session(deckOf(drawSlide('draw')))
     const console = await node.console()
