@@ -13,7 +13,8 @@ module.exports = {
   forbidden: [
     {
       name: 'no-cycles',
-      comment: 'Two files that need each other are one file, or hide a third: move the shared part into its own.',
+      comment:
+        'Two files that need each other are one file, or hide a third: move the shared part into its own.',
       severity: 'error',
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
@@ -76,17 +77,37 @@ module.exports = {
     },
     {
       name: 'phones-carry-no-schemas',
-      comment: 'The phone loads views only; put the small pure function a view needs into a file of its own beside the kind.',
+      comment:
+        'The phone loads views only; put the small pure function a view needs into a file of its own beside the kind.',
       severity: 'error',
       from: { path: '^(client/audience/|shared/slides/.*/audience\\.tsx$)' },
-      to: { path: '(node_modules/(zod|radix-ui|@radix-ui)|^shared/slides/slide-kinds\\.ts$)', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '(node_modules/(zod|radix-ui|@radix-ui)|^shared/slides/slide-kinds\\.ts$)',
+        dependencyTypesNot: ['type-only'],
+      },
     },
-    onlyIn('socket.io', '^server/realtime/', 'Only server/realtime speaks Socket.IO: add a request to the table or a method to PublishPort.'),
-    onlyIn('socket.io-client', '^client/connection/', 'Only client/connection holds a socket: use its stores.'),
-    onlyIn('express', '^server/http/', 'Only server/http speaks HTTP: write a command and call it from a route.'),
+    onlyIn(
+      'socket.io',
+      '^server/realtime/',
+      'Only server/realtime speaks Socket.IO: add a request to the table or a method to PublishPort.',
+    ),
+    onlyIn(
+      'socket.io-client',
+      '^client/connection/',
+      'Only client/connection holds a socket: use its stores.',
+    ),
+    onlyIn(
+      'express',
+      '^server/http/',
+      'Only server/http speaks HTTP: write a command and call it from a route.',
+    ),
     onlyIn('kysely', '^server/store/', 'Only server/store speaks SQL: add a method to the Store interface.'),
     onlyIn('pg', '^server/store/', 'Only server/store speaks SQL: add a method to the Store interface.'),
-    onlyIn('better-sqlite3', '^server/store/', 'Only server/store speaks SQL: add a method to the Store interface.'),
+    onlyIn(
+      'better-sqlite3',
+      '^server/store/',
+      'Only server/store speaks SQL: add a method to the Store interface.',
+    ),
     onlyIn('sharp', '^server/decks/', 'Images are re-encoded where they are stored.'),
   ],
   options: {
@@ -94,6 +115,9 @@ module.exports = {
     exclude: { path: '(^dist|^\\.tsbuild)' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 }

@@ -5,10 +5,3 @@ export const transitions = {
   /** Only for the wheel, the podium and the join moment. */
   theatrical: { type: 'spring', duration: 0.9, bounce: 0.25 },
 } as const
-
-/** For `initial`, `animate` and `exit` of something that joins a list or page. */
-export const rise = {
-  initial: { opacity: 0, y: 12 },
-  animate: { opacity: 1, y: 0 },
-  exit: { opacity: 0, y: -8 },
-} as const

@@ -51,7 +51,6 @@ export const fourStages: StageModel = [
 ]
 
 export const stagePresets = { six: sixStages, four: fourStages } as const
-export type StagePreset = keyof typeof stagePresets
 
 /** The place of a stage in its model, or -1 when the model has no such stage. */
 export function stageIndex(model: StageModel, stageId: string): number {

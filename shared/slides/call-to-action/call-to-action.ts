@@ -6,7 +6,6 @@ export const callToActionLimits = { label: 60, url: 500 } as const
 
 /** What can be asked for with one tap. */
 export const requestKinds = ['demo', 'quote', 'trial'] as const
-export type RequestKind = (typeof requestKinds)[number]
 
 /** Http or https only: a link with a script in it must never reach a phone. Empty while the deck is being written. */
 export const linkPattern = /^(https?:\/\/\S+)?$/
