@@ -28,13 +28,15 @@ function pluralCategory(language: Language, count: number): Intl.LDMLPluralRule 
   return rules.select(count)
 }
 
+/** Chromium has no number data for Kazakh and would write numbers as English does; Kazakh writes them as Russian. */
+export const numberLocale: Record<Language, string> = { en: 'en', kk: 'ru', ru: 'ru' }
 const numberFormats = new Map<Language, Intl.NumberFormat>()
 
 /** A number as the language writes it: `12 345` in Russian and Kazakh, `12,345` in English. */
 export function formatNumber(language: Language, value: number): string {
   let format = numberFormats.get(language)
   if (!format) {
-    format = new Intl.NumberFormat(language, { maximumFractionDigits: 1 })
+    format = new Intl.NumberFormat(numberLocale[language], { maximumFractionDigits: 1 })
     numberFormats.set(language, format)
   }
   return format.format(value)

@@ -1,3 +1,4 @@
+import { numberLocale } from '../text/translate.ts'
 import { uiTexts } from '../text/ui.ts'
 import { ChartFrame } from './chart-frame.tsx'
 import { useLanguage, useNumberFormat, useTexts } from './language.tsx'
@@ -22,7 +23,10 @@ export function Histogram({ title, bins, mean, lowLabel, highLabel, table, class
   const format = useNumberFormat()
   const language = useLanguage()
   const formatMean = (value: number) =>
-    new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value)
+    new Intl.NumberFormat(numberLocale[language], {
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+    }).format(value)
   const percent = usePercentFormat()
   const total = bins.reduce((sum, bin) => sum + bin.count, 0)
   const most = Math.max(...bins.map((bin) => bin.count), 1)
