@@ -8,7 +8,7 @@ import { LanguageProvider, useTexts } from '../../shared/ui/language.tsx'
 import { ToastRegion } from '../../shared/ui/toast.tsx'
 import { useLanguageChoice } from '../presenting/use-language-choice.tsx'
 import { loginPath } from './members/next-path.ts'
-import { keys, useLogin } from './queries.ts'
+import { forgetAllButLogin, keys, useLogin } from './queries.ts'
 import { FailureBoundary } from './shell/failure-boundary.tsx'
 import { LostPage, PageLoading, QueryFailed } from './shell/query-states.tsx'
 import { Shell } from './shell/shell.tsx'
@@ -86,8 +86,8 @@ function LoggedIn({ onLanguage }: { onLanguage(language: Language): void }) {
   const logOut = async () => {
     // Logged out here even if the server cannot be reached: the login ends there by itself.
     await api.call('POST /logout').catch(() => undefined)
-    queries.clear()
     queries.setQueryData(keys.me, null)
+    forgetAllButLogin(queries)
   }
   return (
     <Switch>

@@ -48,6 +48,13 @@ export interface Login {
   workspace: WorkspaceView
 }
 
+/** What one person saw here is nothing for the next one. */
+export function forgetAllButLogin(queries: QueryClient): void {
+  queries.removeQueries({
+    predicate: ({ queryKey: [name] }) => name !== keys.me[0] && name !== keys.setup[0],
+  })
+}
+
 /** Who is logged in; null: nobody. */
 export function useLogin(): UseQueryResult<Login | null> {
   const { api } = useStudio()

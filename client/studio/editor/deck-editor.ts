@@ -17,8 +17,6 @@ export interface EditorState {
   canRedo: boolean
   save: SaveState
   select(slideId: string): void
-  /** One place further along the list, or back. */
-  selectNext(steps: 1 | -1): void
   rename(title: string): void
   setLanguage(language: Deck['language']): void
   /** Any change to one slide. Typing in one field is undone by the stretch. */
@@ -77,12 +75,6 @@ export function createDeckEditor({ document, draft, store, load, drafts, system 
       canRedo: false,
       save: { state: 'saved' },
       select: (slideId) => set({ selectedId: slideId }),
-      selectNext: (steps) => {
-        const { deck, selectedId } = get()
-        const place = deck.slides.findIndex((slide) => slide.id === selectedId)
-        const slide = deck.slides[place + steps]
-        if (slide) set({ selectedId: slide.id })
-      },
       rename: (title) => edit({ ...get().deck, title: title.slice(0, deckLimits.title) }, null, 'title'),
       setLanguage: (language) => edit({ ...get().deck, language }, null),
       change: (slide) => {

@@ -44,7 +44,7 @@ export function SlideList() {
   const chosenIndex = slides.findIndex((slide) => slide.id === selectedId)
   useEffect(() => {
     if (chosenIndex < 0) return
-    const row = list.current?.querySelector<HTMLElement>(`[data-slide="${CSS.escape(selectedId ?? '')}"]`)
+    const row = list.current?.querySelector<HTMLElement>(`[data-slide="${selectedId}"]`)
     row?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
     if (followFocus.current) row?.querySelector<HTMLElement>('[data-choose]')?.focus()
     followFocus.current = false
@@ -52,6 +52,11 @@ export function SlideList() {
 
   const onDragEnd = ({ active, over }: DragEndEvent) => {
     if (over) actions.move(String(active.id), placeOf(over.id) - 1)
+  }
+  /** @param index from 0; outside the list, nothing changes */
+  const choose = (index: number) => {
+    const id = ids[index]
+    if (id !== undefined) actions.select(id)
   }
   const move = (id: string, steps: number) => {
     const to = placeOf(id) - 1 + steps
@@ -68,10 +73,10 @@ export function SlideList() {
     if (command === null) return
     event.preventDefault()
     followFocus.current = true
-    if (command === 'next') actions.selectNext(1)
-    if (command === 'previous') actions.selectNext(-1)
-    if (command === 'first' && ids[0] !== undefined) actions.select(ids[0])
-    if (command === 'last' && ids.at(-1) !== undefined) actions.select(ids.at(-1) ?? '')
+    if (command === 'next') choose(placeOf(id))
+    if (command === 'previous') choose(placeOf(id) - 2)
+    if (command === 'first') choose(0)
+    if (command === 'last') choose(total - 1)
     if (command === 'up') move(id, -1)
     if (command === 'down') move(id, 1)
     if (command === 'duplicate') actions.duplicate(id)

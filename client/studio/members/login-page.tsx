@@ -8,7 +8,7 @@ import { Button } from '../../../shared/ui/button.tsx'
 import { useTexts } from '../../../shared/ui/language.tsx'
 import { TextField } from '../../../shared/ui/text-field.tsx'
 import { useProblemText } from '../problem-text.tsx'
-import { keys } from '../queries.ts'
+import { forgetAllButLogin, keys } from '../queries.ts'
 import { useGo } from '../shell/use-go.ts'
 import { useStudio } from '../studio-context.tsx'
 import { Entrance } from './entrance.tsx'
@@ -31,8 +31,7 @@ export default function LoginPage({ onLanguage }: { onLanguage(language: Languag
   const login = useMutation({
     mutationFn: (body: LoginRequest) => api.call('POST /login', { body, staysHere: true }),
     onSuccess: async () => {
-      // What the last person saw here is nothing for the next one.
-      queries.removeQueries({ predicate: (query) => !['me', 'setup'].includes(String(query.queryKey[0])) })
+      forgetAllButLogin(queries)
       await queries.invalidateQueries({ queryKey: keys.me })
       go(next, { replace: true })
     },
