@@ -205,7 +205,7 @@ describe('from the set-up link to the export', () => {
 
   it('works on a phone as a remote', async () => {
     const remote = await house.presenterPage(`/console/${sessionId}`, sizes.phone)
-    await remote.getByRole('button', { name: /next/i }).first().waitFor()
+    await remote.getByRole('navigation', { name: 'Console' }).waitFor()
     await clean(remote, 'remote')
     await keep(remote, 'remote')
     await remote.close()
