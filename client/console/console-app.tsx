@@ -9,6 +9,8 @@ import { Spinner } from '../../shared/ui/spinner.tsx'
 import { ToastRegion } from '../../shared/ui/toast.tsx'
 import { useWakeLock } from '../../shared/ui/use-wake-lock.tsx'
 import { reloadOnce } from '../connection/reload-once.ts'
+import { BrokenPage } from '../presenting/broken-page.tsx'
+import { FailureBoundary } from '../presenting/failure-boundary.tsx'
 import type { OpenChannel } from '../presenting/key-relay.ts'
 import { RefusedPage } from '../presenting/refused-page.tsx'
 import { forgetToken } from '../presenting/session-address.ts'
@@ -52,13 +54,15 @@ export function ConsoleApp({ parts, openChannel, tabStorage, deviceStorage }: Co
     <LanguageProvider language={language}>
       <MotionRoot>
         <ConsoleProvider parts={parts}>
-          {refusal && !passes ? (
-            <RefusedPage refusal={refusal} onReload={reload} />
-          ) : hasView ? (
-            <OpenConsole openChannel={openChannel} onLanguage={chooseLanguage} />
-          ) : (
-            <Waiting />
-          )}
+          <FailureBoundary fallback={<BrokenPage onReload={reload} />}>
+            {refusal && !passes ? (
+              <RefusedPage refusal={refusal} onReload={reload} />
+            ) : hasView ? (
+              <OpenConsole openChannel={openChannel} onLanguage={chooseLanguage} />
+            ) : (
+              <Waiting />
+            )}
+          </FailureBoundary>
           <ToastRegion store={parts.toasts} />
         </ConsoleProvider>
       </MotionRoot>

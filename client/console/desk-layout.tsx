@@ -39,13 +39,18 @@ export function DeskLayout({ onLanguage }: { onLanguage(language: Language): voi
         <ScrollPane label={t('slides')} className="border-e border-line py-2 ps-1">
           <SlideRail layout="column" />
         </ScrollPane>
-        <div className="relative flex min-h-0 min-w-0 flex-col gap-3 px-5 pt-2 pb-4">
+        <div className="flex min-h-0 min-w-0 flex-col gap-3 px-5 pt-2 pb-4">
           <SlideStatus />
-          <section aria-label={t('onScreen')} className="fit-16-9 min-h-40 grow">
-            <div>
-              <RoomScreen />
+          <div className="relative flex min-h-40 grow flex-col">
+            <section aria-label={t('onScreen')} className="fit-16-9 grow">
+              <div>
+                <RoomScreen />
+              </div>
+            </section>
+            <div className="absolute inset-x-0 bottom-2 flex justify-center">
+              <PresenterNoteLine />
             </div>
-          </section>
+          </div>
           <div className="flex items-center gap-3">
             <StepButtons />
             <SlideTools />
@@ -54,16 +59,13 @@ export function DeskLayout({ onLanguage }: { onLanguage(language: Language): voi
             className={`grid shrink-0 gap-6 pt-2 ${isDraw ? 'h-[clamp(16rem,36dvh,22rem)] grid-cols-[8fr_5fr]' : 'h-[clamp(10.5rem,25dvh,19rem)] grid-cols-[minmax(0,2fr)_3fr]'}`}
           >
             {isDraw ? (
-              <ScrollPane label={t('onScreen')}>
+              <ScrollPane label={t('onThisSlide')}>
                 <DrawPanel />
               </ScrollPane>
             ) : (
               <NextSlide />
             )}
             <NotesPane />
-          </div>
-          <div className="absolute inset-x-5 bottom-4 flex justify-center">
-            <PresenterNoteLine />
           </div>
         </div>
         <aside

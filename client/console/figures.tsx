@@ -18,12 +18,14 @@ export function Figures({ compact = false }: { compact?: boolean }) {
     (state) => state.questions.filter((question) => !question.hidden && !question.answered).length,
   )
   const { slide } = view
+  const shareOf = (share: string) => (compact ? share : t('ofThoseHere', { share }))
   const main =
     slide && slideKinds[slide.kind].opening !== 'never'
       ? {
           value: responses,
           label: t('responses', { count: responses }),
-          note: connected > 0 ? t('ofThoseHere', { share: percent(responses / connected) }) : '',
+          // Some who answered may have left: then a share of those who are here would be none.
+          note: responses <= connected && connected > 0 ? shareOf(percent(responses / connected)) : '',
         }
       : slide?.kind === 'q-and-a'
         ? { value: openQuestions, label: t('openQuestions', { count: openQuestions }), note: '' }

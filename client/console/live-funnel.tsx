@@ -5,7 +5,7 @@ import { useNumberFormat, useTexts } from '../../shared/ui/language.tsx'
 import { stageStep } from '../../shared/ui/stage-ramp.ts'
 import { usePercentFormat } from '../../shared/ui/use-percent-format.tsx'
 
-const columns = 'grid grid-cols-[minmax(0,8.4em)_minmax(0,1fr)_3.1rem_3.6rem] items-center gap-x-3'
+const columns = 'grid grid-cols-[8.6rem_minmax(0,1fr)_4.4rem_3.6rem] items-center gap-x-2'
 
 /** The funnel in the height of a list, a line a stage: it stands beside the slide all the time. */
 export function LiveFunnel({ title, stages }: { title: string; stages: readonly FunnelStage[] }) {
@@ -46,7 +46,7 @@ export function LiveFunnel({ title, stages }: { title: string; stages: readonly 
                 className={`stage-fill mx-auto h-6.5 min-w-1 transition-[width] duration-(--slow) ease-spring ${stage.reached === 0 ? 'opacity-40' : ''}`}
                 style={{ width: `${width(index)}%` }}
               />
-              <span className="figure text-end text-xl">{format(stage.reached)}</span>
+              <span className="figure text-end text-xl whitespace-nowrap">{format(stage.reached)}</span>
               <span className="text-end text-sm text-ink-2 tabular-nums">{format(stage.nowAt)}</span>
             </div>
             {index < stages.length - 1 && (

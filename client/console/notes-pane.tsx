@@ -23,7 +23,9 @@ export function NotesPane({ scroll = true }: { scroll?: boolean }) {
     setSize(next)
     storage?.setItem(key, String(next))
   }
-  const notes = view.status === 'lobby' ? '' : (slide?.notes ?? '')
+  const inLobby = view.status === 'lobby'
+  const notes = (inLobby ? deck.deck.slides[0] : slide)?.notes ?? ''
+  const title = t(inLobby ? 'notesFirst' : 'notes')
   const text = (
     <p
       className={`measure whitespace-pre-line wrap-anywhere ${sizes[size] ?? 'text-lg'} ${notes === '' ? 'text-ink-3' : ''}`}
@@ -33,9 +35,9 @@ export function NotesPane({ scroll = true }: { scroll?: boolean }) {
     </p>
   )
   return (
-    <section aria-label={t('notes')} className="flex min-h-0 min-w-0 flex-col">
+    <div className="flex min-h-0 min-w-0 flex-col">
       <div className="-mt-2 mb-1 flex items-center justify-between">
-        <h2 className="font-text text-sm font-medium tracking-normal text-ink-2">{t('notes')}</h2>
+        <h2 className="font-text text-sm font-medium tracking-normal text-ink-2">{title}</h2>
         <span className="flex">
           <Button
             variant="quiet"
@@ -56,6 +58,6 @@ export function NotesPane({ scroll = true }: { scroll?: boolean }) {
         </span>
       </div>
       {scroll ? <ScrollPane label={t('notes')}>{text}</ScrollPane> : text}
-    </section>
+    </div>
   )
 }

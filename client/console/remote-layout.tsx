@@ -31,6 +31,7 @@ import { PeoplePane } from './people-pane.tsx'
 import { PresenterNoteLine } from './presenter-notes.tsx'
 import { QuestionsPane } from './questions-pane.tsx'
 import { RoomScreen } from './room-screen.tsx'
+import { ScrollPane } from './scroll-pane.tsx'
 import { SlideTools, StepButtons } from './slide-controls.tsx'
 import { SlideRail } from './slide-rail.tsx'
 import { SlideStatus } from './slide-status.tsx'
@@ -38,21 +39,31 @@ import { consoleTexts } from './texts.ts'
 import { Times } from './times.tsx'
 import { useSession } from './use-session.tsx'
 
-type Page = 'now' | 'funnel' | 'feed' | 'people' | 'questions'
+const pageTexts = {
+  now: 'tabNow',
+  funnel: 'tabFunnel',
+  feed: 'feed',
+  people: 'people',
+  questions: 'questions',
+} as const
+type Page = keyof typeof pageTexts
 
 /** The console on a phone: a remote for the thumb, and the rest a tap away. */
 export function RemoteLayout({ onLanguage }: { onLanguage(language: Language): void }) {
+  const t = useTexts(consoleTexts)
   const [page, setPage] = useState<Page>('now')
   return (
     <div className="mx-auto flex h-dvh max-w-3xl flex-col">
       <RemoteHeader onLanguage={onLanguage} />
       <RemoteNav page={page} onPage={setPage} />
-      <main className="relative min-h-0 grow overflow-y-auto overscroll-contain px-4 py-3">
-        {page === 'now' && <NowPage />}
-        {page === 'funnel' && <FunnelPage />}
-        {page === 'feed' && <MovesFeed />}
-        {page === 'people' && <PeoplePane />}
-        {page === 'questions' && <ModerationPage />}
+      <main className="min-h-0 grow">
+        <ScrollPane label={t(pageTexts[page])} className="h-full px-4 py-3">
+          {page === 'now' && <NowPage />}
+          {page === 'funnel' && <FunnelPage />}
+          {page === 'feed' && <MovesFeed />}
+          {page === 'people' && <PeoplePane />}
+          {page === 'questions' && <ModerationPage />}
+        </ScrollPane>
       </main>
       <div className="relative shrink-0 border-t border-line px-4 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
         <div className="absolute inset-x-4 bottom-full pb-3">
@@ -176,16 +187,16 @@ function RemoteNav({ page, onPage }: { page: Page; onPage(page: Page): void }) {
   const t = useTexts(consoleTexts)
   const tModeration = useTexts(moderationTexts)
   const waiting = useWaitingQuestions()
-  const items: readonly { id: Page; label: string; icon: ReactNode; count?: number }[] = [
-    { id: 'now', label: t('tabNow'), icon: <Presentation /> },
-    { id: 'funnel', label: t('tabFunnel'), icon: <Filter /> },
-    { id: 'feed', label: t('feed'), icon: <Activity /> },
-    { id: 'people', label: t('people'), icon: <Users /> },
-    { id: 'questions', label: t('questions'), icon: <MessageCircleQuestion />, count: waiting },
+  const items: readonly { id: Page; icon: ReactNode; count?: number }[] = [
+    { id: 'now', icon: <Presentation /> },
+    { id: 'funnel', icon: <Filter /> },
+    { id: 'feed', icon: <Activity /> },
+    { id: 'people', icon: <Users /> },
+    { id: 'questions', icon: <MessageCircleQuestion />, count: waiting },
   ]
   return (
     <nav aria-label={t('console')} className="grid shrink-0 grid-cols-5 border-b border-line px-1">
-      {items.map(({ id, label, icon, count = 0 }) => (
+      {items.map(({ id, icon, count = 0 }) => (
         <button
           key={id}
           type="button"
@@ -202,7 +213,7 @@ function RemoteNav({ page, onPage }: { page: Page; onPage(page: Page): void }) {
               </span>
             )}
           </span>
-          <span className="max-w-full truncate">{label}</span>
+          <span className="max-w-full truncate">{t(pageTexts[id])}</span>
         </button>
       ))}
     </nav>

@@ -1,4 +1,7 @@
 import { useStore } from 'zustand'
+import type { ConsoleDeck, ConsoleView } from '../../shared/protocol/views.ts'
+import type { SlideOf } from '../../shared/slides/deck.ts'
+import { type KindName, slideKinds } from '../../shared/slides/slide-kinds.ts'
 import { LanguageScope } from '../../shared/ui/language.tsx'
 import { ScreenFrame } from '../../shared/ui/screen-frame.tsx'
 import { shownResults } from '../connection/live-state.ts'
@@ -6,22 +9,32 @@ import { SessionScreen } from '../presenting/session-screen.tsx'
 import { useConsoleParts } from './console-context.tsx'
 
 /** The room's screen in small, as it is now, in the deck's language. Results that the room does not see yet are shown here. */
-export function RoomScreen({ still = false, className }: { still?: boolean; className?: string }) {
+export function RoomScreen() {
   const { store } = useConsoleParts()
   const state = useStore(store)
   if (!state.view) return null
   return (
     <LanguageScope language={state.view.language}>
-      <ScreenFrame className={`rounded-md ring-1 ring-line ${className ?? ''}`}>
+      <ScreenFrame className="rounded-md ring-1 ring-line">
         <SessionScreen
-          view={state.view}
+          view={withKey(state.view, state.deck)}
           {...shownResults(state)}
           questions={state.questions}
           audience={state.audience}
           clockOffsetMs={state.clockOffsetMs}
-          still={still}
         />
       </ScreenFrame>
     </LanguageScope>
   )
 }
+
+/** While answers come in, the presenter sees already which is right, as the room will after the reveal. */
+function withKey(view: ConsoleView, deck: ConsoleDeck | null): ConsoleView {
+  const { slide } = view
+  const own = deck?.deck.slides.find(({ id }) => id === slide?.id)
+  if (!slide || !own || !slideKinds[own.kind].hasKey || slide.progress.phase === 'ready') return view
+  return { ...view, slide: { ...slide, config: revealedConfig(own), revealed: true } }
+}
+
+const revealedConfig = <Name extends KindName>({ kind, config }: SlideOf<Name>): unknown =>
+  slideKinds[kind].revealedConfig(config)

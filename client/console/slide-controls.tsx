@@ -28,8 +28,8 @@ const patienceMs = 400
 
 const nextTexts = {
   start: 'startShow',
-  open: 'openAnswers',
-  reveal: 'revealResults',
+  open: 'stepOpen',
+  reveal: 'stepReveal',
   next: 'nextSlide',
 } as const satisfies Record<Exclude<NextStep, 'none'>, string>
 
@@ -48,7 +48,8 @@ export function StepButtons({ large = false }: { large?: boolean }) {
   const slow = useSlowCommand()
   const [ending, setEnding] = useState(false)
   const next = nextStep(view, deck.deck.slides)
-  const height = large ? 'h-20' : 'h-15'
+  // What comes next may be two long words: they break between lines, and the button grows.
+  const step = `min-w-0 grow px-4! leading-[1.1]! hyphens-auto ${large ? 'min-h-20 text-[clamp(1.125rem,5.4vw,1.5rem)]' : ''}`
   return (
     <div className="flex min-w-0 grow gap-3">
       <Button
@@ -56,18 +57,13 @@ export function StepButtons({ large = false }: { large?: boolean }) {
         icon={<ArrowLeft />}
         aria-label={t('back')}
         title={`${t('back')} (←)`}
-        className={`${height} shrink-0 ${large ? 'w-20' : ''}`}
+        className={`shrink-0 self-center ${large ? 'size-20' : ''}`}
         disabled={!accepts(view, deck.deck.slides, { do: 'back' })}
         onClick={() => void presenter.give({ do: 'back' })}
       />
       {next === 'none' ? (
         // A clicker goes no further here: only this button ends a session, and asks first.
-        <Button
-          size="large"
-          icon={<Flag />}
-          className={`${height} min-w-0 grow`}
-          onClick={() => setEnding(true)}
-        >
+        <Button size="large" icon={<Flag />} className={step} onClick={() => setEnding(true)}>
           {t('endSession')}
         </Button>
       ) : (
@@ -76,7 +72,7 @@ export function StepButtons({ large = false }: { large?: boolean }) {
           size="large"
           icon={nextIcons[next]}
           busy={slow}
-          className={`${height} min-w-0 grow ${large ? 'text-xl' : ''}`}
+          className={step}
           onClick={() => void presenter.give({ do: 'advance' })}
         >
           {t(nextTexts[next])}

@@ -21,6 +21,7 @@ export function SlideStatus() {
           ? t('slideOf', { number: view.slide.index + 1, count: view.slideCount })
           : t(view.status === 'lobby' ? 'inLobby' : 'ended')}
       </span>
+      <TimeLeft />
       {view.slide && takesAnswers && <Phase phase={view.slide.progress.phase} />}
       {view.slide && slide && takesAnswers && !resultsOnScreen(slide, view.slide.progress) && (
         <Sign icon={<EyeOff />}>{t('resultsHidden')}</Sign>
@@ -31,7 +32,6 @@ export function SlideStatus() {
           {t('screenDark')}
         </Sign>
       )}
-      <TimeLeft />
     </div>
   )
 }
@@ -86,7 +86,7 @@ function TimeLeft() {
   if (closesAt === null) return null
   const left = Math.max(0, closesAt - now)
   return (
-    <span className="ms-auto flex items-center gap-1.5">
+    <span className="ms-auto flex items-center gap-1.5 lg:order-last">
       <Timer className="size-5" aria-hidden="true" />
       <span className="sr-only">{t('timeLeft')}</span>
       <span className={`figure text-2xl ${left <= 5000 ? 'text-danger' : 'text-ink'}`}>

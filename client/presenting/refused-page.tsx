@@ -12,6 +12,7 @@ export function RefusedPage({ refusal, onReload }: { refusal: Refusal; onReload(
   const tRefusal = useTexts(refusalTexts)
   return (
     <main className="grid min-h-dvh place-items-center p-4">
+      <h1 className="sr-only">Rostrum</h1>
       {refusal.kind === 'forbidden' ? (
         <ErrorState
           title={t('forbiddenTitle')}

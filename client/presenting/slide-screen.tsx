@@ -1,14 +1,8 @@
-import {
-  Component,
-  type ComponentType,
-  type LazyExoticComponent,
-  lazy,
-  type ReactNode,
-  Suspense,
-} from 'react'
+import { type ComponentType, type LazyExoticComponent, lazy, Suspense } from 'react'
 import type { KindName } from '../../shared/slides/slide-kinds.ts'
 import type { ScreenProps } from '../../shared/slides/view-props.tsx'
 import { useTexts } from '../../shared/ui/language.tsx'
+import { FailureBoundary } from './failure-boundary.tsx'
 import { presentingTexts } from './texts.ts'
 
 /** What every kind's screen view is given; which config it is, the view of the kind knows. */
@@ -77,15 +71,4 @@ function SlideFallback() {
       <p className="text-center text-screen-label text-ink-3">{t('slideUnavailable')}</p>
     </div>
   )
-}
-
-/** React knows no hook for this. It reports what it caught to the console by itself. */
-class FailureBoundary extends Component<{ fallback: ReactNode; children: ReactNode }, { failed: boolean }> {
-  override state = { failed: false }
-  static getDerivedStateFromError() {
-    return { failed: true }
-  }
-  override render() {
-    return this.state.failed ? this.props.fallback : this.props.children
-  }
 }

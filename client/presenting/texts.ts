@@ -31,13 +31,16 @@ export const presentingTexts = defineTexts({
     reload: 'Load again',
     waitTitle: 'Too many attempts',
     wait: 'The server asks for a moment’s patience. This page tries again by itself.',
+    brokenTitle: 'This page has stumbled',
+    broken:
+      'That is our mistake. The session goes on and answers are kept. Load the page again, and you are where you were.',
     failedTitle: 'The session cannot be opened',
   },
   kk: {
     joinNow: 'Телефоныңызбен қосылыңыз',
     scanOrOpen: 'Кодты камерамен сканерлеңіз немесе мына мекенжайды ашып,',
     andEnter: 'кодты енгізіңіз',
-    joinAt: 'Қосылу мекенжайы',
+    joinAt: 'Қосылу мекенжайы:',
     code: 'Код: {code}',
     here: 'адам осында',
     beFirst: 'Бірінші болып қосылыңыз',
@@ -62,6 +65,9 @@ export const presentingTexts = defineTexts({
     reload: 'Қайта жүктеу',
     waitTitle: 'Әрекет тым көп болды',
     wait: 'Сервер сәл күтуді сұрайды. Бұл бет өзі қайталап көреді.',
+    brokenTitle: 'Бұл бетте ақау шықты',
+    broken:
+      'Бұл — біздің қателігіміз. Сессия жалғасуда, жауаптар сақталады. Бетті қайта жүктеңіз, сонда тоқтаған жеріңізден жалғастырасыз.',
     failedTitle: 'Сессияны ашу мүмкін болмады',
   },
   ru: {
@@ -98,6 +104,9 @@ export const presentingTexts = defineTexts({
     reload: 'Загрузить ещё раз',
     waitTitle: 'Слишком много попыток',
     wait: 'Сервер просит немного подождать. Страница попробует ещё раз сама.',
+    brokenTitle: 'На этой странице произошёл сбой',
+    broken:
+      'Это наша ошибка. Сессия продолжается, ответы сохраняются. Загрузите страницу ещё раз, и вы окажетесь на том же месте.',
     failedTitle: 'Не удалось открыть сессию',
   },
 })

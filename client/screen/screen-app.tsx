@@ -1,9 +1,11 @@
-import { useEffect } from 'react'
+import { useCallback, useEffect } from 'react'
 import { useStore } from 'zustand'
 import { LanguageProvider } from '../../shared/ui/language.tsx'
 import { MotionRoot } from '../../shared/ui/motion.tsx'
 import { reloadOnce } from '../connection/reload-once.ts'
 import type { ScreenStore } from '../connection/screen-store.ts'
+import { BrokenPage } from '../presenting/broken-page.tsx'
+import { FailureBoundary } from '../presenting/failure-boundary.tsx'
 import type { ScreenKeys } from '../presenting/key-relay.ts'
 import { RefusedPage } from '../presenting/refused-page.tsx'
 import { forgetToken } from '../presenting/session-address.ts'
@@ -30,18 +32,24 @@ export function ScreenApp({ store, keys, tabStorage }: ScreenAppProps) {
     location.reload()
   }
 
+  // Nobody stands at the projector.
+  const reloadByItself = useCallback(() => {
+    if (tabStorage) reloadOnce(tabStorage, Date.now(), () => location.reload())
+  }, [tabStorage])
   useEffect(() => {
-    if (outdated && tabStorage) reloadOnce(tabStorage, Date.now(), () => location.reload())
-  }, [outdated, tabStorage])
+    if (outdated) reloadByItself()
+  }, [outdated, reloadByItself])
 
   return (
     <LanguageProvider language={language}>
       <MotionRoot>
-        {connection.status === 'refused' && !(hasView && connection.retryAt !== null) ? (
-          <RefusedPage refusal={connection.refusal} onReload={reload} />
-        ) : (
-          <Projection store={store} keys={keys} tabStorage={tabStorage} onLanguage={chooseLanguage} />
-        )}
+        <FailureBoundary fallback={<BrokenPage onShown={reloadByItself} onReload={reload} />}>
+          {connection.status === 'refused' && !(hasView && connection.retryAt !== null) ? (
+            <RefusedPage refusal={connection.refusal} onReload={reload} />
+          ) : (
+            <Projection store={store} keys={keys} tabStorage={tabStorage} onLanguage={chooseLanguage} />
+          )}
+        </FailureBoundary>
       </MotionRoot>
     </LanguageProvider>
   )

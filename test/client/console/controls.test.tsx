@@ -6,7 +6,9 @@ import { createMemoryChannels } from '../presenting/stand-ins.ts'
 import { renderConsole } from './render-console.tsx'
 
 vi.mock('../../../client/presenting/slide-screen.tsx', () => ({
-  SlideScreen: ({ name }: { name: string }) => <div>{`view of ${name}`}</div>,
+  SlideScreen: ({ name, revealed }: { name: string; revealed: unknown }) => (
+    <div>{`view of ${name}${revealed ? ' with its key' : ''}`}</div>
+  ),
 }))
 
 describe('keys and clicker', () => {
@@ -139,6 +141,15 @@ describe('the state of the room', () => {
     expect(screen.getByText('Not open yet')).toBeInTheDocument()
   })
 
+  it('shows the presenter the right answer as soon as answers come in, and not before', async () => {
+    const ready = viewOf('slide-quiz')
+    const { tell } = renderConsole({ view: ready })
+    expect(screen.getByText('view of slide-quiz:1')).toBeInTheDocument()
+    const progress = { run: 1, phase: 'open' as const, openedAt: 1_000_000, closesAt: null }
+    await tell({ view: { ...ready, version: 6, slide: ready.slide && { ...ready.slide, progress } } })
+    expect(screen.getByText('view of slide-quiz:1 with its key')).toBeInTheDocument()
+  })
+
   it('shows the answers as the largest figure while some are taken', () => {
     renderConsole({
       view: viewOf('slide-poll'),
@@ -178,6 +189,16 @@ describe('other pages', () => {
     })
     expect(screen.getByText(title)).toBeInTheDocument()
     expect(screen.getByRole('link')).toHaveAttribute('href', href)
+  })
+
+  it('stands in for the console after a defect of ours', () => {
+    vi.mocked(console.error).mockImplementation(() => {})
+    const broken = { ...viewOf('slide-poll'), slides: null as unknown as Record<string, never> }
+    renderConsole({ view: broken })
+    expect(screen.getByText('This page has stumbled')).toBeInTheDocument()
+    // React reports what the boundary caught; that report is expected here.
+    expect(console.error).toHaveBeenCalled()
+    vi.mocked(console.error).mockClear()
   })
 
   it('leave an open console standing when a refusal passes by itself', () => {
