@@ -52,7 +52,7 @@ describe('rules', () => {
       'open-text': { text: 'price' },
       'word-cloud': { words: ['price'] },
       'quiz-pick': { picked: 'a' },
-    } as const
+    }
     expect(slideKinds.poll.facts(answers.poll, newSlide('poll', 'slide').config).picked).toEqual(['a'])
     expect(ruleTypesOf('poll')).toEqual(['picked-at-least'])
     expect(slideKinds.rating.facts(answers.rating, newSlide('rating', 'slide').config).rating).toBe(4)
