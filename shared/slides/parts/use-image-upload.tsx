@@ -27,7 +27,7 @@ export function useImageUpload(
   }, [])
 
   const take = async (file: File | undefined) => {
-    if (file === undefined || uploading) return
+    if (file === undefined) return
     if (!imageTypes.some((type) => type === file.type)) {
       setError(t('notAnImage'))
       return
