@@ -4,7 +4,7 @@ import { Dialog } from '../../shared/ui/dialog.tsx'
 import { useTexts } from '../../shared/ui/language.tsx'
 import { consoleTexts } from './texts.ts'
 
-export interface ConfirmDialogProps {
+interface ConfirmDialogProps {
   /** The question. */
   title: string
   /** What will happen, and what stays safe. */

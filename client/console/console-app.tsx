@@ -24,7 +24,7 @@ import { consoleTexts } from './texts.ts'
 import { useMediaQuery } from './use-media-query.tsx'
 import { usePresenterKeys } from './use-presenter-keys.tsx'
 
-export interface ConsoleAppProps {
+interface ConsoleAppProps {
   parts: ConsoleParts
   openChannel: OpenChannel
   tabStorage: Storage | null

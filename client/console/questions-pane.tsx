@@ -11,7 +11,7 @@ import { useFailureText } from './use-failure-text.tsx'
 type Setting = PayloadOf<'question:moderate'>['set']
 
 /** What is asked and still open stands first, the most wanted on top; then what is answered, then what is hidden. */
-export function inOrder(questions: readonly QuestionView[]): QuestionView[] {
+function inOrder(questions: readonly QuestionView[]): QuestionView[] {
   const place = (question: QuestionView) => (question.hidden ? 2 : question.answered ? 1 : 0)
   return questions.toSorted((a, b) => place(a) - place(b) || b.upvotes - a.upvotes || a.at - b.at)
 }

@@ -4,7 +4,7 @@ import type { ConsoleView } from '../../shared/protocol/views.ts'
 import type { Slide } from '../../shared/slides/deck.ts'
 
 /** The state that a console's view tells of, for asking the core what a command would do. */
-export function sessionStateOf(view: ConsoleView): SessionState {
+function sessionStateOf(view: ConsoleView): SessionState {
   const { slide } = view
   return {
     stand:

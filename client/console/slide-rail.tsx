@@ -6,7 +6,7 @@ import { SlideThumbnail } from './slide-thumbnail.tsx'
 import { consoleTexts } from './texts.ts'
 import { useSession } from './use-session.tsx'
 
-export interface SlideRailProps {
+interface SlideRailProps {
   layout: 'column' | 'grid'
   /** Told after a slide was chosen. */
   onChosen?: () => void

@@ -104,7 +104,6 @@ export const consoleTexts = defineTexts({
     overMoves: { one: 'move to a further stage', other: 'moves to a further stage' },
     overReport: 'Open the report',
     overHelp: 'Follow-up list, results and questions are in the report.',
-    lasted: 'Lasted {time}',
   },
   kk: {
     console: 'Жүргізуші пульті',
@@ -208,7 +207,6 @@ export const consoleTexts = defineTexts({
     overMoves: 'рет келесі кезеңге өтті',
     overReport: 'Есепті ашу',
     overHelp: 'Кейін хабарласатындар тізімі, нәтижелер мен сұрақтар есепте.',
-    lasted: 'Ұзақтығы {time}',
   },
   ru: {
     console: 'Пульт ведущего',
@@ -332,6 +330,5 @@ export const consoleTexts = defineTexts({
     },
     overReport: 'Открыть отчёт',
     overHelp: 'Список для дальнейшей работы, результаты и вопросы — в отчёте.',
-    lasted: 'Длилась {time}',
   },
 })

@@ -5,7 +5,7 @@ import { QrCode } from '../../shared/ui/qr-code.tsx'
 import { spokenAddress, spokenCode } from './join-address.ts'
 import { presentingTexts } from './texts.ts'
 
-export interface JoinPosterProps {
+interface JoinPosterProps {
   view: Pick<ScreenView, 'title' | 'code' | 'joinUrl'>
   audience: AudienceCount
   /** Before the first slide: says so, and the light moves. */

@@ -4,7 +4,7 @@ import { keyMap, type PresenterAction } from './presenter-keys.ts'
 const heardWithinMs = 250
 
 /** The part of `BroadcastChannel` that is used. */
-export interface RelayChannel {
+interface RelayChannel {
   postMessage(message: unknown): void
   addEventListener(type: 'message', listener: (event: MessageEvent) => void): void
   close(): void

@@ -1,4 +1,4 @@
-export interface SessionAddress {
+interface SessionAddress {
   sessionId: string
   /** Empty: the member's login decides. */
   token: string

@@ -9,7 +9,7 @@ import { JoinPoster } from './join-poster.tsx'
 import { SlideScreen } from './slide-screen.tsx'
 import { presentingTexts } from './texts.ts'
 
-export interface SessionScreenProps {
+interface SessionScreenProps {
   view: ScreenView
   /** Of the shown slide; null: hidden until the reveal. */
   counts: Counts | null

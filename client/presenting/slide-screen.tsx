@@ -6,7 +6,7 @@ import { FailureBoundary } from './failure-boundary.tsx'
 import { presentingTexts } from './texts.ts'
 
 /** What every kind's screen view is given; which config it is, the view of the kind knows. */
-export type AnyScreenProps = Omit<ScreenProps<KindName>, 'config' | 'revealed'> & {
+type AnyScreenProps = Omit<ScreenProps<KindName>, 'config' | 'revealed'> & {
   config: unknown
   revealed: unknown
 }

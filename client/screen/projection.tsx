@@ -24,7 +24,7 @@ const restMs = 3000
 /** How long the hint stays, milliseconds. */
 const hintMs = 7000
 
-export interface ProjectionProps {
+interface ProjectionProps {
   store: Pick<ScreenStore, 'getState' | 'getInitialState' | 'subscribe'>
   keys: Pick<ScreenKeys, 'press'>
   tabStorage: Storage | null

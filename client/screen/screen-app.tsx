@@ -12,7 +12,7 @@ import { forgetToken } from '../presenting/session-address.ts'
 import { useLanguageChoice } from '../presenting/use-language-choice.tsx'
 import { Projection } from './projection.tsx'
 
-export interface ScreenAppProps {
+interface ScreenAppProps {
   store: Pick<ScreenStore, 'getState' | 'getInitialState' | 'subscribe'>
   keys: Pick<ScreenKeys, 'press'>
   tabStorage: Storage | null
