@@ -16,7 +16,7 @@ import { submitResponse } from '../sessions/submit-response.ts'
 import { questionView } from '../sessions/views.ts'
 import { newId } from '../system/random.ts'
 import { type Caller, participantLimit, presenterLimit, type SocketData } from './handshake.ts'
-import { publishLimits } from './publish.ts'
+import { publishLimits } from './publish-pace.ts'
 
 type Participant = Extract<Caller, { role: 'participant' }>
 

@@ -19,56 +19,19 @@ import { sessionFacts } from '../sessions/session-facts.ts'
 import { entryViews, funnelView, moveView, questionView } from '../sessions/views.ts'
 import type { Cluster } from './cluster.ts'
 import type { Presence } from './presence.ts'
+import {
+  clean,
+  type Dirty,
+  type DirtyNotice,
+  funnelMs,
+  type Pace,
+  phoneCostMs,
+  phonesMs,
+  publishLimits,
+  questionCost,
+  tickMs,
+} from './publish-pace.ts'
 import { audiencePartRoom, audienceParts, audienceRoom, consoleRoom, screenRoom } from './rooms.ts'
-
-/** Screens and consoles hear of new results this often at most, ms. */
-const tickMs = 100
-/** The funnel and the feed of moves, ms. */
-const funnelMs = 250
-/** Phones, ms: at least this, and longer where a round would take more than 30 % of a core at 25 µs a recipient. */
-const phonesMs = 500
-const phoneCostMs = 0.025 / 0.3
-/** A list of questions is some ten times the size of counts. */
-const questionCost = 4
-
-export const publishLimits = { entries: 200, questions: 100, phoneQuestions: 30, moves: 100 } as const
-
-/** What has changed in a session since it was last told. */
-interface Dirty {
-  slides: boolean
-  funnel: boolean
-  audience: boolean
-  questions: boolean
-  phoneResults: boolean
-  phoneQuestions: boolean
-}
-
-/** What other nodes are told of a change that was made here. */
-export interface DirtyNotice {
-  slides: boolean
-  funnel: boolean
-  questions: boolean
-}
-
-interface Pace {
-  dirty: Dirty
-  busy: boolean
-  funnelAt: number
-  phonesAt: number
-  phoneQuestionsAt: number
-  /** Ids of the moves that were sent last, so that each goes out once. */
-  sentMoves: Set<string>
-  notice: DirtyNotice
-}
-
-const clean = (): Dirty => ({
-  slides: false,
-  funnel: false,
-  audience: false,
-  questions: false,
-  phoneResults: false,
-  phoneQuestions: false,
-})
 
 /**
  * Tells people what changed: state at once, results coalesced. Never per answer and never socket by socket; each node

@@ -13,7 +13,8 @@ import { ownAnswers } from '../sessions/own-answers.ts'
 import type { CachedSession } from '../sessions/session-cache.ts'
 import { funnelView, moveView, questionView } from '../sessions/views.ts'
 import type { Caller } from './handshake.ts'
-import { type Publisher, publicEntries, publishLimits, withoutResults } from './publish.ts'
+import { type Publisher, publicEntries, withoutResults } from './publish.ts'
+import { publishLimits } from './publish-pace.ts'
 
 /** How many moves a console starts with. */
 const startingMoves = 100

@@ -1,4 +1,3 @@
-import type { Counts } from '../counts.ts'
 import { moveKey, nowKey } from '../funnel/funnel-counts.ts'
 import {
   type Act,
@@ -24,6 +23,7 @@ import {
   type WriteSet,
 } from './acts.ts'
 import { answerGraceMs } from './answer-grace.ts'
+import { countFunnel, countSlide, emailKey, orderedWrites, type PlannedProspect } from './write-set.ts'
 
 /**
  * Decides a batch of acts against the rows that its transaction has read, in order, and says what to write.
@@ -39,9 +39,6 @@ export function planIntake(
   return { results, writes: batch.writes() }
 }
 
-const emailKey = (prospect: { workspaceId: string; email: string }): string =>
-  `${prospect.workspaceId} ${prospect.email}`
-
 const refused = (refusal: Extract<ActResult, { ok: false }>['refusal']): ActResult => ({ ok: false, refusal })
 
 class Batch {
@@ -54,7 +51,7 @@ class Batch {
   readonly #responses = new Map<string, ResponseRow>()
   readonly #questions = new Map<string, QuestionAct>()
   readonly #upvotes = new Map<string, { act: UpvoteAct; had: boolean; has: boolean }>()
-  readonly #prospects = new Map<string, LoadedProspect & { at: number; isNew: boolean }>()
+  readonly #prospects = new Map<string, PlannedProspect>()
   readonly #emails = new Map<string, string>()
   readonly #slideCounts = new Map<string, WriteSet['slideCounts'][number]>()
   readonly #funnelCounts = new Map<string, WriteSet['funnelCounts'][number]>()
@@ -94,68 +91,19 @@ class Batch {
   }
 
   writes(): WriteSet {
-    // The default order of strings is the fastest there is, so rows are sorted by keys that are made once.
-    const sortedBy = <Row>(rows: Iterable<Row>, key: (row: Row) => string): Row[] => {
-      const byKey = new Map<string, Row>()
-      for (const row of rows) byKey.set(key(row), row)
-      return sorted(byKey)
-    }
-    const sorted = <Row>(rows: ReadonlyMap<string, Row>): Row[] =>
-      [...rows.keys()].sort().flatMap((key) => rows.get(key) ?? [])
-    const upvotes = sorted(this.#upvotes).filter(({ had, has }) => had !== has)
-    const votes = new Map<string, number>()
-    for (const { act, has } of upvotes)
-      votes.set(act.questionId, (votes.get(act.questionId) ?? 0) + (has ? 1 : -1))
-    const prospects = [...this.#prospects.values()]
-    return {
-      // New rows go by what makes two of them the same one, not by their ids, which each node makes for itself.
-      participantsNew: sorted(this.#participantsNew),
-      participantsChanged: [...this.#changed].sort().flatMap((id) => this.#participants.get(id) ?? []),
-      responses: sorted(this.#responses),
-      slideCounts: sorted(this.#slideCounts).filter(({ delta }) => delta !== 0),
-      funnelCounts: sorted(this.#funnelCounts).filter(({ delta }) => delta !== 0),
+    return orderedWrites({
+      participantsNew: this.#participantsNew,
+      participants: this.#participants,
+      changed: this.#changed,
+      responses: this.#responses,
+      questions: this.#questions,
+      upvotes: this.#upvotes,
+      prospects: this.#prospects,
+      slideCounts: this.#slideCounts,
+      funnelCounts: this.#funnelCounts,
       moves: this.#moves,
-      questionsNew: sorted(this.#questions).map((act) => ({
-        id: act.questionId,
-        sessionId: act.sessionId,
-        participantId: act.participantId,
-        slideId: act.slideId,
-        text: act.text,
-        anonymous: act.anonymous,
-        stage: act.tag.stage,
-        taggedBy: act.tag.by,
-        at: act.at,
-      })),
-      upvotesNew: upvotes.flatMap(({ act, has }) =>
-        has
-          ? [
-              {
-                questionId: act.questionId,
-                participantId: act.participantId,
-                sessionId: act.sessionId,
-                stage: act.tag.stage,
-                at: act.at,
-              },
-            ]
-          : [],
-      ),
-      upvotesGone: upvotes.flatMap(({ act, has }) =>
-        has ? [] : [{ questionId: act.questionId, participantId: act.participantId }],
-      ),
-      questionVotes: [...votes.keys()]
-        .sort()
-        .map((id) => ({ id, delta: votes.get(id) ?? 0 }))
-        .filter(({ delta }) => delta !== 0),
-      prospectsNew: sortedBy(
-        prospects.filter(({ isNew }) => isNew),
-        emailKey,
-      ).map(({ isNew: _isNew, ...row }) => row),
-      prospectsChanged: sortedBy(
-        prospects.filter(({ isNew }) => !isNew),
-        ({ id }) => id,
-      ).map(({ isNew: _isNew, ...row }) => row),
       consents: this.#consents,
-    }
+    })
   }
 
   #participant(id: string): LoadedParticipant | undefined {
@@ -198,7 +146,7 @@ class Batch {
       prospectId: null,
       removed: false,
     })
-    this.#countFunnel(act.sessionId, nowKey(0), 1)
+    countFunnel(this.#funnelCounts, act.sessionId, nowKey(0), 1)
     return { ok: true, participantId: act.participantId, elapsedMs: 0, moves: [] }
   }
 
@@ -233,9 +181,9 @@ class Batch {
       text: act.text,
       at: act.at,
     })
-    if (before) this.#countSlide(act, before.counts, -1)
-    this.#countSlide(act, act.counts, 1)
-    if (!before) this.#countSlide(act, { [responsesKey]: 1 }, 1)
+    if (before) countSlide(this.#slideCounts, act, before.counts, -1)
+    countSlide(this.#slideCounts, act, act.counts, 1)
+    if (!before) countSlide(this.#slideCounts, act, { [responsesKey]: 1 }, 1)
 
     let next: LoadedParticipant = participant
     if (act.scored) {
@@ -400,7 +348,7 @@ class Batch {
   #remove(act: RemoveAct, participant: LoadedParticipant): ActResult {
     if (!participant.removed) {
       this.#change({ ...participant, removed: true })
-      this.#countFunnel(act.sessionId, nowKey(participant.stage), -1)
+      countFunnel(this.#funnelCounts, act.sessionId, nowKey(participant.stage), -1)
     }
     return { ok: true, participantId: participant.id, elapsedMs: 0, moves: [] }
   }
@@ -428,9 +376,9 @@ class Batch {
     const from = participant.stage
     const next = { ...participant, stage: to }
     this.#change(next)
-    this.#countFunnel(session.id, nowKey(from), -1)
-    this.#countFunnel(session.id, nowKey(to), 1)
-    if (countedCauses.includes(cause.cause)) this.#countFunnel(session.id, moveKey(from, to), 1)
+    countFunnel(this.#funnelCounts, session.id, nowKey(from), -1)
+    countFunnel(this.#funnelCounts, session.id, nowKey(to), 1)
+    if (countedCauses.includes(cause.cause)) countFunnel(this.#funnelCounts, session.id, moveKey(from, to), 1)
     const move = {
       ...cause,
       sessionId: session.id,
@@ -464,25 +412,6 @@ class Batch {
       at,
       isNew: this.#prospects.get(prospect.id)?.isNew === true,
     })
-  }
-
-  #countSlide(at: { sessionId: string; slideId: string; run: number }, counts: Counts, sign: 1 | -1): void {
-    for (const [key, value] of Object.entries(counts)) {
-      const place = `${at.sessionId} ${at.slideId} ${at.run} ${key}`
-      const row = this.#slideCounts.get(place)
-      if (row) row.delta += sign * value
-      else {
-        const { sessionId, slideId, run } = at
-        this.#slideCounts.set(place, { sessionId, slideId, run, key, delta: sign * value })
-      }
-    }
-  }
-
-  #countFunnel(sessionId: string, key: string, delta: number): void {
-    const place = `${sessionId} ${key}`
-    const row = this.#funnelCounts.get(place)
-    if (row) row.delta += delta
-    else this.#funnelCounts.set(place, { sessionId, key, delta })
   }
 }
 

@@ -1,0 +1,48 @@
+/** Screens and consoles hear of new results this often at most, ms. */
+export const tickMs = 100
+/** The funnel and the feed of moves, ms. */
+export const funnelMs = 250
+/** Phones, ms: at least this, and longer where a round would take more than 30 % of a core at 25 µs a recipient. */
+export const phonesMs = 500
+export const phoneCostMs = 0.025 / 0.3
+/** A list of questions is some ten times the size of counts. */
+export const questionCost = 4
+
+export const publishLimits = { entries: 200, questions: 100, phoneQuestions: 30, moves: 100 } as const
+
+/** What has changed in a session since it was last told. */
+export interface Dirty {
+  slides: boolean
+  funnel: boolean
+  audience: boolean
+  questions: boolean
+  phoneResults: boolean
+  phoneQuestions: boolean
+}
+
+/** What other nodes are told of a change that was made here. */
+export interface DirtyNotice {
+  slides: boolean
+  funnel: boolean
+  questions: boolean
+}
+
+export interface Pace {
+  dirty: Dirty
+  busy: boolean
+  funnelAt: number
+  phonesAt: number
+  phoneQuestionsAt: number
+  /** Ids of the moves that were sent last, so that each goes out once. */
+  sentMoves: Set<string>
+  notice: DirtyNotice
+}
+
+export const clean = (): Dirty => ({
+  slides: false,
+  funnel: false,
+  audience: false,
+  questions: false,
+  phoneResults: false,
+  phoneQuestions: false,
+})
