@@ -79,7 +79,7 @@ describe('views', () => {
     const [, poll] = deck.slides
     if (poll?.kind !== 'poll') throw new Error('no poll')
     const asked = { slides: [{ ...poll, config: { ...poll.config, question: 'Which?' } }] }
-    expect(moveView(move, asked).evidence).toBe('Which?: Price')
+    expect(moveView(move, asked).evidence).toBe('Which? Price')
     expect(moveView({ ...move, evidence: 'Which?' }, asked).evidence).toBe('Which?')
     expect(moveView({ ...move, evidence: '' }, asked).evidence).toBe('Which?')
     expect(moveView({ ...move, slideId: 'gone' }, asked).evidence).toBe('Price')
