@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowRight, PencilLine } from 'lucide-react'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { MoveView } from '../../shared/protocol/views.ts'
 import { Button } from '../../shared/ui/button.tsx'
 import { useLanguage, useTexts } from '../../shared/ui/language.tsx'
@@ -24,13 +24,7 @@ export function MovesFeed() {
     <>
       <ol className="divide-y divide-line">
         {moves.slice(0, shown).map((move) => (
-          <MoveItem
-            key={move.id}
-            move={move}
-            onCorrect={() =>
-              setCorrected({ participantId: move.participantId, nickname: move.nickname, stage: move.to })
-            }
-          />
+          <MoveItem key={move.id} move={move} onCorrect={setCorrected} />
         ))}
       </ol>
       {moves.length > shown && (
@@ -43,7 +37,13 @@ export function MovesFeed() {
   )
 }
 
-function MoveItem({ move, onCorrect }: { move: MoveView; onCorrect(): void }) {
+interface MoveItemProps {
+  move: MoveView
+  onCorrect(person: Corrected): void
+}
+
+/** Kept as it is while others come in above it: in a full hall that is several times a second. */
+const MoveItem = memo(function MoveItem({ move, onCorrect }: MoveItemProps) {
   const t = useTexts(funnelTexts)
   const language = useLanguage()
   const stages = useNamedStages()
@@ -71,7 +71,9 @@ function MoveItem({ move, onCorrect }: { move: MoveView; onCorrect(): void }) {
             aria-label={t('correctStageOf', { name: move.nickname })}
             title={t('correctStage')}
             className="-my-2.5 -me-2 text-ink-3"
-            onClick={onCorrect}
+            onClick={() =>
+              onCorrect({ participantId: move.participantId, nickname: move.nickname, stage: move.to })
+            }
           />
         </div>
       </div>
@@ -89,7 +91,7 @@ function MoveItem({ move, onCorrect }: { move: MoveView; onCorrect(): void }) {
       </p>
     </li>
   )
-}
+})
 
 const causes = {
   question: 'asked',

@@ -1,4 +1,4 @@
-import { useStore } from 'zustand'
+import { useShallow } from 'zustand/shallow'
 import type { ConsoleDeck, ConsoleView } from '../../shared/protocol/views.ts'
 import type { SlideOf } from '../../shared/slides/deck.ts'
 import { type KindName, slideKinds } from '../../shared/slides/slide-kinds.ts'
@@ -6,23 +6,26 @@ import { LanguageScope } from '../../shared/ui/language.tsx'
 import { ScreenFrame } from '../../shared/ui/screen-frame.tsx'
 import { shownResults } from '../connection/live-state.ts'
 import { SessionScreen } from '../presenting/session-screen.tsx'
-import { useConsoleParts } from './console-context.tsx'
+import { useConsole } from './console-context.tsx'
 
 /** The room's screen in small, as it is now, in the deck's language. Results that the room does not see yet are shown here. */
 export function RoomScreen() {
-  const { store } = useConsoleParts()
-  const state = useStore(store)
-  if (!state.view) return null
+  // Not the whole state: the funnel and the feed change more often than the slide.
+  const { view, deck, ...shown } = useConsole(
+    useShallow((state) => ({
+      view: state.view,
+      deck: state.deck,
+      ...shownResults(state),
+      questions: state.questions,
+      audience: state.audience,
+      clockOffsetMs: state.clockOffsetMs,
+    })),
+  )
+  if (!view) return null
   return (
-    <LanguageScope language={state.view.language}>
+    <LanguageScope language={view.language}>
       <ScreenFrame className="rounded-md ring-1 ring-line">
-        <SessionScreen
-          view={withKey(state.view, state.deck)}
-          {...shownResults(state)}
-          questions={state.questions}
-          audience={state.audience}
-          clockOffsetMs={state.clockOffsetMs}
-        />
+        <SessionScreen view={withKey(view, deck)} {...shown} />
       </ScreenFrame>
     </LanguageScope>
   )
