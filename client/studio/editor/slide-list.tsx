@@ -10,7 +10,7 @@ import {
   useSensors,
 } from '@dnd-kit/core'
 import { rectSortingStrategy, SortableContext, sortableKeyboardCoordinates } from '@dnd-kit/sortable'
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { deckLimits } from '../../../shared/slides/deck.ts'
 import { useTexts } from '../../../shared/ui/language.tsx'
 import { VisuallyHidden } from '../../../shared/ui/visually-hidden.tsx'
@@ -18,6 +18,7 @@ import { AddSlideMenu } from './add-slide-menu.tsx'
 import { useEditor, useEditorActions } from './editor-context.tsx'
 import { SlideRow } from './slide-row.tsx'
 import { editorTexts } from './texts.ts'
+import { useSlideCommands } from './use-slide-commands.ts'
 
 /** The deck's slides in order: chosen, added, moved, doubled and removed here, by pointer, touch and keys. */
 export function SlideList() {
@@ -27,9 +28,7 @@ export function SlideList() {
   const selectedId = useEditor((state) => state.selectedId)
   const actions = useEditorActions()
   const list = useRef<HTMLOListElement>(null)
-  const [announcement, setAnnouncement] = useState('')
-  /** The focus follows the chosen slide when keys moved it, and stays where it is when anything else did. */
-  const followFocus = useRef(false)
+  const { move, remove, onKeyDown, followFocus, announcement } = useSlideCommands()
 
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 6 } }),
@@ -37,7 +36,9 @@ export function SlideList() {
     useSensor(TouchSensor, { activationConstraint: { delay: 220, tolerance: 8 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   )
-  const ids = useMemo(() => slides.map((slide) => slide.id), [slides])
+  // The same list for as long as the order is the same: typing must not make two hundred rows draw anew.
+  const order = slides.map((slide) => slide.id).join(' ')
+  const ids = useMemo(() => (order === '' ? [] : order.split(' ')), [order])
   const placeOf = (id: string | number) => ids.indexOf(String(id)) + 1
   const total = slides.length
 
@@ -48,41 +49,11 @@ export function SlideList() {
     row?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
     if (followFocus.current) row?.querySelector<HTMLElement>('[data-choose]')?.focus()
     followFocus.current = false
-  }, [selectedId, chosenIndex])
+  }, [selectedId, chosenIndex, followFocus])
 
   const onDragEnd = ({ active, over }: DragEndEvent) => {
     if (over) actions.move(String(active.id), placeOf(over.id) - 1)
   }
-  /** @param index from 0; outside the list, nothing changes */
-  const choose = (index: number) => {
-    const id = ids[index]
-    if (id !== undefined) actions.select(id)
-  }
-  const move = (id: string, steps: number) => {
-    const to = placeOf(id) - 1 + steps
-    if (to < 0 || to >= total) return
-    actions.move(id, to)
-    setAnnouncement(t('moved', { place: to + 1, total }))
-  }
-  const remove = (id: string) => {
-    actions.remove(id)
-    setAnnouncement(t('removedUndo'))
-  }
-  const onKeyDown = (event: KeyboardEvent, id: string) => {
-    const command = listCommand(event)
-    if (command === null) return
-    event.preventDefault()
-    followFocus.current = true
-    if (command === 'next') choose(placeOf(id))
-    if (command === 'previous') choose(placeOf(id) - 2)
-    if (command === 'first') choose(0)
-    if (command === 'last') choose(total - 1)
-    if (command === 'up') move(id, -1)
-    if (command === 'down') move(id, 1)
-    if (command === 'duplicate') actions.duplicate(id)
-    if (command === 'remove') remove(id)
-  }
-
   const announcements: Announcements = {
     onDragStart: ({ active }) => t('picked', { place: placeOf(active.id), total }),
     onDragOver: ({ over }) => (over ? t('over', { place: placeOf(over.id), total }) : undefined),
@@ -139,18 +110,4 @@ export function SlideList() {
       </div>
     </nav>
   )
-}
-
-type ListCommand = 'next' | 'previous' | 'first' | 'last' | 'up' | 'down' | 'duplicate' | 'remove'
-
-/** What a key means on a slide of the list. Left and right serve the strip that the list is on a narrow page. */
-function listCommand(event: KeyboardEvent): ListCommand | null {
-  const { key, altKey } = event
-  const control = event.ctrlKey || event.metaKey
-  if (key === 'ArrowDown' || key === 'ArrowRight') return altKey ? 'down' : 'next'
-  if (key === 'ArrowUp' || key === 'ArrowLeft') return altKey ? 'up' : 'previous'
-  if (key === 'Home') return 'first'
-  if (key === 'End') return 'last'
-  if (key === 'Delete' || key === 'Backspace') return 'remove'
-  return control && event.code === 'KeyD' ? 'duplicate' : null
 }

@@ -47,7 +47,7 @@ export const editorTexts = defineTexts({
     tagged: 'This answer counts as',
     byOption: 'by the tag of the option',
     byRule: 'by a rule of this slide',
-    byDefault: 'because all other answers here do',
+    byDefault: 'the stage of all other answers here',
     slideSettings: 'Settings of the slide',
     content: 'Content',
     funnel: 'Funnel',

@@ -20,7 +20,7 @@ export interface ParticipantRowsProps {
 
 const heading = 'border-b-2 border-ink py-2 pe-4 text-start align-bottom text-sm font-medium'
 /** What a narrow page shows in the opened row instead. */
-const wideOnly = 'max-md:hidden'
+const wideOnly = 'max-md:not-print:hidden'
 
 export function ParticipantRows({ rows, deck, stages, onCorrect }: ParticipantRowsProps) {
   const t = useTexts(reportTexts)
@@ -39,7 +39,7 @@ export function ParticipantRows({ rows, deck, stages, onCorrect }: ParticipantRo
           <th scope="col" className={heading}>
             {t('participant')}
           </th>
-          <th scope="col" className={joinClasses(heading, 'max-sm:hidden')}>
+          <th scope="col" className={joinClasses(heading, 'max-sm:not-print:hidden')}>
             {t('stage')}
           </th>
           <th scope="col" className={joinClasses(heading, wideOnly)}>
@@ -99,11 +99,11 @@ function Person({ row, stages, open, onToggle, onCorrect }: PersonProps) {
           <span className="min-w-0 leading-snug wrap-anywhere">
             {row.nickname}
             {row.removed && <span className="block text-sm text-ink-2">{t('removed')}</span>}
-            <span className="mt-1 block text-sm sm:hidden">{stageBadge}</span>
+            <span className="mt-1 block text-sm sm:hidden print:hidden">{stageBadge}</span>
           </span>
         </span>
       </th>
-      <td className="py-2 pe-4 leading-snug max-sm:hidden">{stageBadge}</td>
+      <td className="py-2 pe-4 leading-snug max-sm:not-print:hidden">{stageBadge}</td>
       <td className={joinClasses('py-2 pe-4 leading-snug wrap-anywhere', wideOnly)}>
         {person === '' ? <span className="text-sm text-ink-3">{t('noConsent')}</span> : person}
       </td>
