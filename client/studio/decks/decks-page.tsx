@@ -52,6 +52,12 @@ export default function DecksPage() {
 
   const all = decks.data?.decks ?? []
   const shown = orderDecks(all, language, search)
+  const isEmpty = decks.isSuccess && all.length === 0
+  const newDeckButton = (
+    <Button variant="primary" icon={<Plus aria-hidden="true" />} onClick={() => setOpen({ dialog: 'new' })}>
+      {t('newDeck')}
+    </Button>
+  )
 
   return (
     <>
@@ -70,13 +76,7 @@ export default function DecksPage() {
               trailing={<Search className="size-5" aria-hidden="true" />}
             />
           )}
-          <Button
-            variant="primary"
-            icon={<Plus aria-hidden="true" />}
-            onClick={() => setOpen({ dialog: 'new' })}
-          >
-            {t('newDeck')}
-          </Button>
+          {!isEmpty && newDeckButton}
         </div>
       </div>
       <div aria-live="polite">
@@ -86,19 +86,8 @@ export default function DecksPage() {
       {decks.isError && (
         <QueryFailed error={decks.error} onRetry={() => void decks.refetch()} retrying={decks.isFetching} />
       )}
-      {decks.isSuccess && all.length === 0 && (
-        <EmptyState
-          title={t('emptyTitle')}
-          actions={
-            <Button
-              variant="primary"
-              icon={<Plus aria-hidden="true" />}
-              onClick={() => setOpen({ dialog: 'new' })}
-            >
-              {t('newDeck')}
-            </Button>
-          }
-        >
+      {isEmpty && (
+        <EmptyState title={t('emptyTitle')} actions={newDeckButton}>
           {t('empty')}
         </EmptyState>
       )}
