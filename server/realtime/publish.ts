@@ -361,12 +361,12 @@ export function withoutResults(counts: CountsView): CountsView {
   return { ...counts, counts: {} }
 }
 
-/** What the room may see of free-text answers: those that are not hidden, without the ids of their authors. */
+/** What the room may see of free-text answers: those that are not hidden, with a number in place of their author's id. */
 export function publicEntries(entries: EntriesView): EntriesView {
+  const visible = entries.entries.filter(({ hidden }) => !hidden)
   return {
     ...entries,
-    entries: entries.entries
-      .filter(({ hidden }) => !hidden)
-      .map((entry) => ({ ...entry, participantId: '' })),
+    // Counted from the oldest, so that a new answer does not renumber the others.
+    entries: visible.map((entry, index) => ({ ...entry, participantId: String(visible.length - index) })),
   }
 }

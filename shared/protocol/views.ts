@@ -70,6 +70,7 @@ export interface CountsView {
 
 /** A free-text answer shown singly. On phones and screens only those that are not hidden. */
 export interface EntryView {
+  /** On phones and screens a number in its place. */
   participantId: string
   text: string
   nickname: string

@@ -321,7 +321,7 @@ describe('a live session', () => {
     await anna.request('response:submit', answer)
     type Entries = ConsoleEvents['entries:changed']
     const seen = await screen.until<Entries>('entries:changed', ({ entries }) => entries.length === 1)
-    expect(seen.entries[0]).toMatchObject({ text: 'Nonsense', nickname: 'Anna', participantId: '' })
+    expect(seen.entries[0]).toMatchObject({ text: 'Nonsense', nickname: 'Anna', participantId: '1' })
     const { entries } = await console.until<Entries>('entries:changed', ({ entries }) => entries.length === 1)
     const { participantId } = entries[0] ?? { participantId: '' }
     await console.request('response:hide', { slideId: 'open-text', run: 1, participantId, hidden: true })

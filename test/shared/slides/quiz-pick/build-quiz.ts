@@ -19,7 +19,7 @@ export function buildQuiz(overrides: Partial<QuizPickConfig> = {}): QuizPickConf
   }
 }
 
-export const revealedQuiz = (config = buildQuiz()): QuizPickRevealed => quizPick.revealedConfig(config)
+const revealedQuiz = (config = buildQuiz()): QuizPickRevealed => quizPick.revealedConfig(config)
 
 export function quizSlide(config: QuizPickConfig, picks: readonly string[] = []): AnsweredSlide<'quiz-pick'> {
   const counts: Record<string, number> = {}
