@@ -99,6 +99,8 @@ try {
     await screen.getByText(heading).first().waitFor()
   }
   await jumpTo('Who knows the funnel best')
+  // The podium is built place by place.
+  await screen.waitForTimeout(6000)
   await picture(screen, 'podium')
   await jumpTo('How useful would questions like these')
   for (const [index, phone] of phones.entries()) {
@@ -124,6 +126,9 @@ try {
     .getByText(/moved from/)
     .first()
     .waitFor()
+  await desk
+    .getByRole('heading', { name: 'Funnel' })
+    .evaluate((heading) => heading.scrollIntoView({ block: 'start' }))
   await picture(desk, 'report')
 } finally {
   await house.close()

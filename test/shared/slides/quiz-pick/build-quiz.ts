@@ -1,4 +1,4 @@
-import type { QuizPickConfig, QuizPickRevealed } from '../../../../shared/slides/quiz-pick/quiz-pick.ts'
+import type { QuizPickConfig } from '../../../../shared/slides/quiz-pick/quiz-pick.ts'
 import { quizPick } from '../../../../shared/slides/quiz-pick/quiz-pick.ts'
 import type { AudienceProps } from '../../../../shared/slides/view-props.tsx'
 import type { AnsweredSlide } from '../../../contracts/slide-view-props.ts'
@@ -18,8 +18,6 @@ export function buildQuiz(overrides: Partial<QuizPickConfig> = {}): QuizPickConf
     ...overrides,
   }
 }
-
-const revealedQuiz = (config = buildQuiz()): QuizPickRevealed => quizPick.revealedConfig(config)
 
 export function quizSlide(config: QuizPickConfig, picks: readonly string[] = []): AnsweredSlide<'quiz-pick'> {
   const counts: Record<string, number> = {}
