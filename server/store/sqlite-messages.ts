@@ -2,7 +2,7 @@ import type { SqliteValue } from './open-sqlite-file.ts'
 import type { StoreOpenErrorKind } from './store-open-error.ts'
 
 /**
- * What the main thread asks of a database thread. Answers come back in the order of the requests. What is large crosses as
+ * What the main thread asks of a database thread, several at a time. Answers come back in the order of the requests. What is large crosses as
  * JSON: a text is copied between threads in a third of the time that the objects take.
  */
 export type ThreadRequest =

@@ -36,18 +36,13 @@ interface Waiting {
 export class SqliteThread {
   readonly #worker = startWorker()
   readonly #waiting: Waiting[] = []
+  /** Asked in this turn of the event loop: they cross together, since a crossing costs as much as a short query. */
+  #leaving: ThreadRequest[] = []
   #stopped: Error | null = null
 
   constructor() {
-    this.#worker.on('message', (answer: ThreadAnswer) => {
-      const waiting = this.#waiting.shift()
-      if (answer.ok) waiting?.resolve(answer.value as never)
-      else {
-        const { message, code, openKind } = answer.error
-        waiting?.reject(
-          openKind ? new StoreOpenError(openKind, message) : new SqliteQueryError(message, code),
-        )
-      }
+    this.#worker.on('message', (answers: ThreadAnswer[]) => {
+      for (const answer of answers) this.#settle(answer)
     })
     this.#worker.on('error', (error) => this.#stop(error instanceof Error ? error : new Error(String(error))))
     this.#worker.on('exit', () => this.#stop(new Error('the database thread has stopped')))
@@ -58,8 +53,22 @@ export class SqliteThread {
     if (this.#stopped) return Promise.reject(this.#stopped)
     return new Promise((resolve, reject) => {
       this.#waiting.push({ resolve, reject })
-      this.#worker.postMessage(request)
+      if (this.#leaving.push(request) === 1) setImmediate(() => this.#leave())
     })
+  }
+
+  #leave(): void {
+    this.#worker.postMessage(this.#leaving)
+    this.#leaving = []
+  }
+
+  #settle(answer: ThreadAnswer): void {
+    const waiting = this.#waiting.shift()
+    if (answer.ok) waiting?.resolve(answer.value as never)
+    else {
+      const { message, code, openKind } = answer.error
+      waiting?.reject(openKind ? new StoreOpenError(openKind, message) : new SqliteQueryError(message, code))
+    }
   }
 
   /** Runs one statement. There are no bytes and no bigints in our tables, so JSON carries every value. */

@@ -31,27 +31,26 @@ async function answer(request: ThreadRequest): Promise<ThreadReplies[ThreadReque
   }
 }
 
+async function answerSafely(request: ThreadRequest): Promise<ThreadAnswer> {
+  try {
+    return { ok: true, value: await answer(request) }
+  } catch (error) {
+    const isOpenError = error instanceof StoreOpenError
+    const message = isOpenError ? error.detail : String(error instanceof Error ? error.message : error)
+    return {
+      ok: false,
+      error: { message, code: sqliteCode(error), openKind: isOpenError ? error.kind : null },
+    }
+  }
+}
+
 let last: Promise<void> = Promise.resolve()
 
-parentPort?.on('message', (request: ThreadRequest) => {
+parentPort?.on('message', (requests: ThreadRequest[]) => {
   last = last.then(async () => {
-    let message: ThreadAnswer
-    try {
-      message = { ok: true, value: await answer(request) }
-    } catch (error) {
-      message = {
-        ok: false,
-        error: {
-          message:
-            error instanceof StoreOpenError
-              ? error.detail
-              : String(error instanceof Error ? error.message : error),
-          code: sqliteCode(error),
-          openKind: error instanceof StoreOpenError ? error.kind : null,
-        },
-      }
-    }
-    parentPort?.postMessage(message)
-    if (request.do === 'close') parentPort?.close()
+    const answers: ThreadAnswer[] = []
+    for (const request of requests) answers.push(await answerSafely(request))
+    parentPort?.postMessage(answers)
+    if (requests.some((request) => request.do === 'close')) parentPort?.close()
   })
 })

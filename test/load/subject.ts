@@ -134,7 +134,9 @@ export async function startRostrum(): Promise<Subject & { verify(): Promise<void
   const dataDir = mkdtempSync(join(tmpdir(), 'rostrum-bench-'))
   const env = { DATA_DIR: dataDir, SESSION_CAPACITY: '100000' }
   await createOwner(env)
-  const server = new ServerProcess(await freePort(), env)
+  // For a profile: BENCH_NODE_ARGS='--cpu-prof --cpu-prof-dir=/tmp/profiles'.
+  const nodeArgs = process.env.BENCH_NODE_ARGS?.split(' ') ?? []
+  const server = new ServerProcess(await freePort(), env, nodeArgs)
   await server.start()
   const api = new ApiClient(server.url)
   await api.logIn(owner)
