@@ -233,7 +233,7 @@ describe('from the set-up link to the export', () => {
     expect(csv).toContain('clara@buyer.example')
     expect(csv).toContain('Айгүл')
     await console.goto(`${house.server.url}/studio/settings`)
-    await console.getByRole('heading', { name: 'Funnel' }).waitFor()
+    await console.getByRole('heading', { name: 'Funnel', exact: true }).waitFor()
     await clean(console, 'settings')
   })
 

@@ -127,7 +127,7 @@ try {
     .first()
     .waitFor()
   await desk
-    .getByRole('heading', { name: 'Funnel' })
+    .getByRole('heading', { name: 'Funnel', exact: true })
     .evaluate((heading) => heading.scrollIntoView({ block: 'start' }))
   await picture(desk, 'report')
 } finally {
