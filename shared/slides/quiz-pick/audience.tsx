@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Countdown } from '../../ui/countdown.tsx'
 import { joinClasses } from '../../ui/join-classes.ts'
 import { useNumberFormat, useTexts } from '../../ui/language.tsx'
+import { markerLetter } from '../../ui/marker-letter.ts'
 import { Spinner } from '../../ui/spinner.tsx'
 import { useNow } from '../../ui/use-now.tsx'
 import { usePercentFormat } from '../../ui/use-percent-format.tsx'
@@ -112,6 +113,8 @@ function OptionButton({ index, text, image, picked, right, share, locked, onPick
     <button
       type="button"
       aria-pressed={picked}
+      // An option without words, as in an unfinished deck, is known by its letter.
+      aria-label={text === '' ? markerLetter(index) : undefined}
       aria-disabled={locked || undefined}
       onClick={onPick}
       className={joinClasses(
