@@ -94,7 +94,7 @@ describe('from the set-up link to the export', () => {
         .check({ force: true })
       await phone.locator('main button').last().click()
     })
-    await console.getByText('100%').first().waitFor()
+    await console.getByText('100% of those here').first().waitFor()
     await expect
       .poll(() =>
         console
@@ -123,7 +123,7 @@ describe('from the set-up link to the export', () => {
     await expect
       .poll(async () => (await responsesOf('I am only looking around')) === 1, { timeout: 20_000 })
       .toBe(true)
-    await expect.poll(() => console.getByText('100%').first().isVisible()).toBe(true)
+    await expect.poll(() => console.getByText('100% of those here').first().isVisible()).toBe(true)
   })
 
   it('runs a quiz question to the reveal', async () => {
@@ -139,10 +139,10 @@ describe('from the set-up link to the export', () => {
         .first()
         .click()
     })
-    await console.getByText('100%').first().waitFor()
+    await console.getByText('100% of those here').first().waitFor()
     await keep(phones[0] ?? console, 'phone-quiz')
     await console.locator('body').press('r')
-    await everywhere((phone) => phone.getByText(/\d{3}/).first().waitFor())
+    await everywhere((phone) => phone.getByText('informed decision').first().waitFor())
     await keep(screen, 'screen-quiz-revealed')
     await clean(screen, 'quiz on the screen')
     await everywhere((phone, index) => clean(phone, `quiz on phone ${index}`))
@@ -166,7 +166,7 @@ describe('from the set-up link to the export', () => {
     await clean(phone, 'form on the phone')
     await keep(phone, 'phone-form')
     await form.locator('button[type=submit]').click()
-    await console.getByText('33%').first().waitFor()
+    await console.getByText('33% of those here').first().waitFor()
   })
 
   it('draws a winner whose phone knows', async () => {
@@ -175,7 +175,7 @@ describe('from the set-up link to the export', () => {
       await phone.getByRole('radio').last().check({ force: true })
       await phone.locator('main button').last().click()
     })
-    await console.getByText('100%').first().waitFor()
+    await console.getByText('100% of those here').first().waitFor()
     await jumpTo('And the winner is')
     await everywhere((phone) =>
       phone
@@ -184,7 +184,7 @@ describe('from the set-up link to the export', () => {
         .first()
         .click(),
     )
-    await console.getByText('100%').first().waitFor()
+    await console.getByText('100% of those here').first().waitFor()
     await console.getByRole('button', { name: 'Lock the entries' }).click()
     await console.getByLabel('Phrase from the audience').fill('алма, apple, яблоко')
     await console.getByRole('button', { name: 'Draw the winner' }).click()

@@ -63,7 +63,7 @@ try {
     if (index === 0) await picture(phone, 'phone-poll')
     await send(phone)
   }
-  await desk.getByText('100%').first().waitFor()
+  await desk.getByText('100% of those here').first().waitFor()
   await picture(screen, 'poll')
   await picture(desk, 'console')
 
@@ -74,7 +74,7 @@ try {
       await phone.getByRole('textbox').nth(place).fill(word)
     await send(phone)
   }
-  await desk.getByText('100%').first().waitFor()
+  await desk.getByText('100% of those here').first().waitFor()
   await picture(screen, 'word-cloud')
 
   await advance('Slide 5 of 16')
@@ -86,7 +86,7 @@ try {
       .filter({ hasText: index % 3 === 0 ? 'Interest' : 'Evaluation' })
     await answer.first().click()
   }
-  await desk.getByText('100%').first().waitFor()
+  await desk.getByText('100% of those here').first().waitFor()
   await desk.locator('body').press('r')
   await picture(first, 'phone-quiz')
   await picture(screen, 'quiz')
@@ -110,11 +110,11 @@ try {
       .check({ force: true })
     await send(phone)
   }
-  await desk.getByText('100%').first().waitFor()
+  await desk.getByText('100% of those here').first().waitFor()
   await picture(screen, 'rating')
   await jumpTo('And the winner is')
   for (const phone of phones) await phone.locator('main button').filter({ hasText: /enter/i }).first().click()
-  await desk.getByText('100%').first().waitFor()
+  await desk.getByText('100% of those here').first().waitFor()
   await desk.getByRole('button', { name: 'Lock the entries' }).click()
   await desk.getByLabel('Phrase from the audience').fill('алма, apple, яблоко')
   await desk.getByRole('button', { name: 'Draw the winner' }).click()
