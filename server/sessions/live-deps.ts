@@ -6,7 +6,7 @@ import type { SessionCache } from './session-cache.ts'
 
 /** What commands tell the transport; it decides when and to whom that goes. */
 export interface PublishPort {
-  /** The session's state has a new version. */
+  /** The session's state or its draw has changed; its results are read anew too. */
   sessionChanged(sessionId: string): Promise<void>
   /** Results of the shown slide have changed. */
   slideCounted(sessionId: string): void

@@ -30,6 +30,5 @@ export async function runCommand(
   const saved = await deps.store.sessions.saveState(sessionId, row.version, decision.value, resetSlideId)
   if (!saved) return refuse({ kind: 'stale' })
   await deps.publish.sessionChanged(sessionId)
-  if (resetSlideId !== null) deps.publish.slideCounted(sessionId)
   return accept({ version: row.version + 1 })
 }
