@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Act } from '../../shared/core/session/acts.ts'
 import {
+  buildAward,
   buildCorrection,
   buildIdentity,
   buildJoin,
@@ -9,6 +10,7 @@ import {
   buildQuizAnswer,
   buildRemove,
   buildResponse,
+  buildTeam,
   buildUpvote,
   tag,
 } from './build-acts.ts'
@@ -29,12 +31,47 @@ export function arbitraryActs(
   const act: fc.Arbitrary<Make> = fc.oneof(
     {
       weight: 4,
-      arbitrary: person.map(
-        (p): Make =>
+      arbitrary: fc.tuple(person, fc.constantFrom(0, 3)).map(
+        ([p, balanceOver]): Make =>
           (base) => ({
-            ...buildJoin({ ...base, tokenHash: id(base, 'token', p), nickname: `Person ${p}` }),
+            ...buildJoin({ ...base, tokenHash: id(base, 'token', p), nickname: `Person ${p}`, balanceOver }),
             participantId: id(base, 'person', p),
           }),
+      ),
+    },
+    {
+      weight: 3,
+      arbitrary: fc
+        .record({
+          p: person,
+          run,
+          points: fc.nat({ max: 2000 }),
+          streak: fc.nat({ max: 3 }),
+          out: fc.boolean(),
+        })
+        .map(
+          ({ p, run, points, streak, out }): Make =>
+            (base) =>
+              buildAward({
+                ...base,
+                participantId: id(base, 'person', p),
+                streak,
+                out,
+                answers: [{ slideId: 'quiz-one', run, points }],
+              }),
+        ),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({ p: person, team: fc.constantFrom(0, 1, null), self: fc.boolean() }).map(
+        ({ p, team, self }): Make =>
+          (base) =>
+            buildTeam({
+              ...base,
+              participantId: id(base, 'person', p),
+              team,
+              by: self ? 'participant' : 'presenter',
+            }),
       ),
     },
     {

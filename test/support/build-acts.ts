@@ -1,10 +1,12 @@
 import type { StageTag } from '../../shared/core/funnel/tag-response.ts'
 import type {
+  AwardAct,
   CorrectionAct,
   JoinAct,
   QuestionAct,
   RemoveAct,
   ResponseAct,
+  TeamAct,
   UpvoteAct,
 } from '../../shared/core/session/acts.ts'
 import { testTime, uniqueId } from './build-session.ts'
@@ -23,6 +25,8 @@ export function buildJoin(overrides: Partial<JoinAct> = {}): JoinAct {
     avatar: 3,
     language: 'kk',
     channel: 'newsletter',
+    team: null,
+    balanceOver: 0,
     ...overrides,
   }
 }
@@ -44,8 +48,11 @@ export function buildResponse(overrides: Partial<ResponseAct> = {}): ResponseAct
     tag: tag(1),
     evidence: 'Price',
     text: null,
+    marked: false,
+    pending: false,
     scored: false,
     points: 0,
+    share: 0,
     elapsedMs: 1000,
     changeable: true,
     lingers: false,
@@ -61,6 +68,7 @@ export function buildQuizAnswer(overrides: Partial<ResponseAct> = {}): ResponseA
     answer: '{"picked":"a"}',
     scored: true,
     points: 900,
+    share: 1,
     elapsedMs: 1200,
     changeable: false,
     ...overrides,
@@ -108,6 +116,8 @@ export function buildQuestion(overrides: Partial<QuestionAct> = {}): QuestionAct
     slideId: null,
     text: 'What does it cost?',
     anonymous: false,
+    marked: false,
+    pending: false,
     tag: tag(2),
     ...overrides,
   }
@@ -148,6 +158,34 @@ export function buildRemove(overrides: Partial<RemoveAct> = {}): RemoveAct {
     sessionId: 'session',
     at: testTime + 5000,
     participantId: 'participant',
+    ...overrides,
+  }
+}
+
+/** The quiz answer's points, settled. */
+export function buildAward(overrides: Partial<AwardAct> = {}): AwardAct {
+  return {
+    type: 'award',
+    actId: uniqueId('act'),
+    sessionId: 'session',
+    at: testTime + 6000,
+    participantId: 'participant',
+    streak: 2,
+    out: false,
+    answers: [{ slideId: 'quiz-one', run: 1, points: 1000 }],
+    ...overrides,
+  }
+}
+
+export function buildTeam(overrides: Partial<TeamAct> = {}): TeamAct {
+  return {
+    type: 'team',
+    actId: uniqueId('act'),
+    sessionId: 'session',
+    at: testTime + 7000,
+    participantId: 'participant',
+    team: 1,
+    by: 'presenter',
     ...overrides,
   }
 }

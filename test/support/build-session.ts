@@ -2,6 +2,7 @@ import type { SessionRow, Workspace } from '../../server/store/store.ts'
 import { sixStages } from '../../shared/core/funnel/stages.ts'
 import { newSessionState, type SessionState, type SlideProgress } from '../../shared/core/session/state.ts'
 import { type Deck, newSlide } from '../../shared/slides/deck.ts'
+import { newDeckSettings } from '../../shared/slides/deck-settings.ts'
 
 /** When the sessions of tests begin: 2026-11-23, 12:00 UTC. */
 export const testTime = Date.UTC(2026, 10, 23, 12)
@@ -27,6 +28,7 @@ export function buildDeck(overrides: Partial<Deck> = {}): Deck {
   return {
     title: 'Product demo',
     language: 'en',
+    settings: newDeckSettings,
     slides: [
       newSlide('title', 'title-one'),
       newSlide('poll', 'poll-one'),
@@ -83,6 +85,7 @@ export function buildSession(overrides: Partial<SessionRow> = {}): SessionRow {
     stages: sixStages,
     state: openOn('poll-one'),
     version: 1,
+    rehearsal: false,
     capacity: 10_000,
     createdAt: testTime,
     createdBy: 'member',

@@ -4,7 +4,15 @@ import type { Counts } from '../counts.ts'
 import type { StageTag } from '../funnel/tag-response.ts'
 
 /** What an audience (or a member, about a participant) does to a session; taken in micro-batches. `at`: epoch ms of receipt. */
-export type Act = JoinAct | ResponseAct | QuestionAct | UpvoteAct | CorrectionAct | RemoveAct
+export type Act =
+  | JoinAct
+  | ResponseAct
+  | QuestionAct
+  | UpvoteAct
+  | CorrectionAct
+  | RemoveAct
+  | AwardAct
+  | TeamAct
 
 interface BaseAct {
   /** Made by the server, unique: what the act leaves behind (a move, a consent) is known by it. */
@@ -22,6 +30,10 @@ export interface JoinAct extends BaseAct {
   avatar: number
   language: string
   channel: string
+  /** Index of the team that was chosen, or null. */
+  team: number | null
+  /** Number of teams among which the smallest one is picked; 0: none is. */
+  balanceOver: number
 }
 
 export interface ResponseAct extends BaseAct {
@@ -39,9 +51,15 @@ export interface ResponseAct extends BaseAct {
   evidence: string
   /** Free text to be listed singly, or null. */
   text: string | null
+  /** The text seems obscene. */
+  marked: boolean
+  /** The room does not see the text until somebody approves it. */
+  pending: boolean
   /** The slide is scored: points and answer time count towards the standings. */
   scored: boolean
   points: number
+  /** Correct share, 0 to 1. */
+  share: number
   elapsedMs: number
   changeable: boolean
   lingers: boolean
@@ -56,6 +74,10 @@ export interface QuestionAct extends BaseAct {
   slideId: string | null
   text: string
   anonymous: boolean
+  /** The text seems obscene. */
+  marked: boolean
+  /** Nobody but its author and those who moderate sees it until it is approved. */
+  pending: boolean
   tag: StageTag
 }
 
@@ -80,8 +102,33 @@ export interface RemoveAct extends BaseAct {
   participantId: string
 }
 
+/** What the quiz as a whole has come to for one participant, at a reveal; see `scoring/settle.ts`. Final values, so twice is once. */
+export interface AwardAct extends BaseAct {
+  type: 'award'
+  participantId: string
+  streak: number
+  out: boolean
+  answers: readonly { slideId: string; run: number; points: number }[]
+}
+
+/** Puts a participant into a team: chosen by themselves, who may do so once, or by the presenter. */
+export interface TeamAct extends BaseAct {
+  type: 'team'
+  participantId: string
+  /** Index into the deck's teams; null: none. */
+  team: number | null
+  by: 'participant' | 'presenter'
+}
+
 export type ActResult =
-  | { ok: true; participantId: string; elapsedMs: number; moves: readonly Move[] }
+  | {
+      ok: true
+      participantId: string
+      elapsedMs: number
+      moves: readonly Move[]
+      /** Of those who join and have one. */
+      team?: number
+    }
   | { ok: false; refusal: RefusalKind }
 
 export type MoveCause = 'response' | 'question' | 'upvote' | 'correction' | 'recognised'
@@ -119,6 +166,8 @@ export interface LoadedRows {
   upvotes: ReadonlySet<string>
   /** By id: those of the batch's participants and those found by e-mail. */
   prospects: ReadonlyMap<string, LoadedProspect>
+  /** By session id, where the smallest team is asked for: how many participants each team has, by its index. */
+  teamSizes: ReadonlyMap<string, Readonly<Record<number, number>>>
 }
 
 export interface LoadedSession {
@@ -141,6 +190,12 @@ export interface LoadedParticipant {
   timeMs: number
   prospectId: string | null
   removed: boolean
+  /** Index into the deck's teams. */
+  team: number | null
+  /** Right answers in a row up to the last revealed question. */
+  streak: number
+  /** Out of a quiz that only survivors go on with. */
+  out: boolean
 }
 
 export interface LoadedResponse {
@@ -160,7 +215,10 @@ export interface LoadedQuestion {
   id: string
   sessionId: string
   participantId: string
+  /** As it is shown, and as it was asked: somebody may have corrected it. */
   text: string
+  asked: string
+  /** The room does not see it: hidden, or waiting for approval. */
   hidden: boolean
 }
 
@@ -184,6 +242,8 @@ export interface WriteSet {
   participantsChanged: LoadedParticipant[]
   /** New answers and changed ones alike: the last one stands. */
   responses: ResponseRow[]
+  /** Points of answers that stand otherwise as they are. */
+  awards: AwardRow[]
   slideCounts: { sessionId: string; slideId: string; run: number; key: string; delta: number }[]
   funnelCounts: { sessionId: string; key: string; delta: number }[]
   moves: Move[]
@@ -204,17 +264,23 @@ export interface ParticipantNew {
   avatar: number
   language: string
   channel: string
+  team: number | null
   stage: number
   at: number
 }
 
+export type AwardRow = Pick<LoadedResponse, 'sessionId' | 'participantId' | 'slideId' | 'run' | 'points'>
+
 export interface ResponseRow extends LoadedResponse {
+  share: number
   /** Points and time are part of the participant's standing. */
   scored: boolean
   stage: number
   taggedBy: StageTag['by']
   evidence: string
   text: string | null
+  marked: boolean
+  pending: boolean
   at: number
 }
 
@@ -225,6 +291,8 @@ interface QuestionNew {
   slideId: string | null
   text: string
   anonymous: boolean
+  marked: boolean
+  pending: boolean
   stage: number
   taggedBy: StageTag['by']
   at: number

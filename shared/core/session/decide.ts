@@ -1,9 +1,27 @@
 import * as z from 'zod/mini'
-import { type Slide, slideIdSchema, waitsForReveal } from '../../slides/deck.ts'
-import { slideKinds } from '../../slides/slide-kinds.ts'
+import { protocolLimits } from '../../protocol/limits.ts'
+import { isScoredSlide, mediaOf, type Slide, slideIdSchema } from '../../slides/deck.ts'
+import { type KindName, slideKinds } from '../../slides/slide-kinds.ts'
+import { languages } from '../../text/translate.ts'
 import { accept, type Result, refuse } from '../result.ts'
 import { answerGraceMs } from './answer-grace.ts'
-import { type SessionState, type SlideProgress, shown } from './state.ts'
+import { holdsBack } from './holds-back.ts'
+import { aboutShownSlide, isOutOfSight, lookedAt } from './look-ahead.ts'
+import { mergedByHand, mergedText } from './merge-by-hand.ts'
+import { played, positionAt } from './playback.ts'
+import { questionIdSchema } from './question-id.ts'
+import { type Chance, noSpins, refilled, spun } from './spins.ts'
+import {
+  type CountedRun,
+  currentSlideId,
+  revealedRuns,
+  type SessionState,
+  type SlideProgress,
+  shown,
+} from './state.ts'
+
+/** The farthest place in a video that can be named, milliseconds. */
+const mediaLimitMs = 24 * 3600 * 1000
 
 /** What a presenter can do to a session. `advance` is the clicker: whatever comes next. */
 export const sessionCommandSchema = z.discriminatedUnion('do', [
@@ -14,8 +32,45 @@ export const sessionCommandSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('close') }),
   z.strictObject({ do: z.literal('reveal') }),
   z.strictObject({ do: z.literal('reset') }),
+  /** A new run whose results are shown beside the last one's. */
+  z.strictObject({ do: z.literal('ask-again') }),
+  z.strictObject({ do: z.literal('pause') }),
+  z.strictObject({ do: z.literal('resume') }),
   z.strictObject({ do: z.literal('blackout'), on: z.boolean() }),
   z.strictObject({ do: z.literal('join-panel'), on: z.boolean() }),
+  /** Shows one question large over the slide; null takes it away. */
+  z.strictObject({ do: z.literal('pin-question'), questionId: z.nullable(questionIdSchema) }),
+  z.strictObject({ do: z.literal('approve-first'), on: z.boolean() }),
+  /** Plays or stops what the shown slide plays on the screens; from `positionMs`, or null: from where it is. */
+  z.strictObject({
+    do: z.literal('media'),
+    playing: z.boolean(),
+    positionMs: z.nullable(z.int().check(z.gte(0), z.lte(mediaLimitMs))),
+  }),
+  z.strictObject({ do: z.literal('reactions'), on: z.boolean() }),
+  /** The room keeps what it has while the presenter looks around in the deck; `off`: it follows to where the presenter is. */
+  z.strictObject({ do: z.literal('freeze'), on: z.boolean() }),
+  /** The language of the screens; null: the deck's. */
+  z.strictObject({ do: z.literal('language'), language: z.nullable(z.enum(languages)) }),
+  /** Results of every slide wait for the reveal. */
+  z.strictObject({ do: z.literal('hold-results'), on: z.boolean() }),
+  /** Shows one free-text answer large over its slide; null takes it away. */
+  z.strictObject({
+    do: z.literal('spotlight'),
+    participantId: z.nullable(z.string().check(z.minLength(1), z.maxLength(40))),
+  }),
+  /** Turns a wheel with an own list. */
+  z.strictObject({ do: z.literal('spin') }),
+  /** Puts everybody back on it. */
+  z.strictObject({ do: z.literal('refill') }),
+  /** Counts one of the audience's texts with another one, or by itself, where `into` is empty. */
+  z.strictObject({
+    do: z.literal('merge'),
+    ...mergedText,
+    into: z.string().check(z.maxLength(protocolLimits.countKey)),
+  }),
+  /** Leaves a text to what it is like by itself again. */
+  z.strictObject({ do: z.literal('unmerge'), ...mergedText }),
   z.strictObject({ do: z.literal('end') }),
 ])
 export type SessionCommand = z.infer<typeof sessionCommandSchema>
@@ -28,7 +83,16 @@ export type CommandRefusal =
   | 'nothing-shown'
   | 'takes-no-answers'
   | 'nothing-to-reveal'
+  | 'not-open'
   | 'draw-is-done'
+  | 'nothing-to-spin'
+  | 'wheel-empty'
+  | 'wheel-turns'
+  | 'too-many-spins'
+  | 'nothing-to-play'
+  | 'room-frozen'
+  | 'hidden-answer'
+  | 'too-many-merges'
 
 type Decision = Result<SessionState, CommandRefusal>
 
@@ -37,6 +101,7 @@ type Decision = Result<SessionState, CommandRefusal>
  * @param slides the deck as the session runs it
  * @param now server time, epoch milliseconds
  * @param drawnSlideIds slides whose winner draw has been locked or drawn: they cannot be reset or reopened
+ * @param chance for wheels; a preview of what a command would do needs none
  */
 export function decide(
   state: SessionState,
@@ -44,13 +109,69 @@ export function decide(
   slides: readonly Slide[],
   now: number,
   drawnSlideIds: readonly string[] = [],
+  chance: Chance = () => 0,
+): Decision {
+  const decision = afterCommand(state, command, slides, now, drawnSlideIds, chance)
+  return decision.ok ? accept(remembered(state, decision.value, slides, now)) : decision
+}
+
+/** Keeps what the quiz has to know later: which questions were asked, and what counted when standings were shown. */
+function remembered(
+  before: SessionState,
+  after: SessionState,
+  slides: readonly Slide[],
+  now: number,
+): SessionState {
+  const current = shown(after, slides)
+  if (!current) return after
+  const { slide, progress } = current
+  const slideId = slide.id
+  if (showsStandings.includes(slide.kind)) {
+    const cameHere = before.stand.status !== 'showing' || before.stand.slideId !== slideId
+    const runs = revealedRuns(after).map(({ slideId, run }) => ({ slideId, run }))
+    if (!cameHere || sameRuns(after.boards?.now, runs)) return after
+    return { ...after, boards: { before: after.boards?.now ?? null, now: runs } }
+  }
+  const former = before.slides[slideId]
+  const wasOpen = former?.phase === 'open' && former.run === progress.run
+  if (progress.phase !== 'open' || wasOpen || !isScoredSlide(slide)) return after
+  const { run } = progress
+  const asked = after.asked ?? []
+  const known = asked.find((entry) => entry.slideId === slideId && entry.run === run)
+  return {
+    ...after,
+    asked: known
+      ? asked.map((entry) => (entry === known ? { ...entry, times: entry.times + 1 } : entry))
+      : [...asked.filter((entry) => entry.slideId !== slideId), { slideId, run, at: now, times: 1 }],
+  }
+}
+
+const showsStandings: readonly KindName[] = ['leaderboard', 'podium']
+
+const sameRuns = (some: readonly CountedRun[] | undefined, others: readonly CountedRun[]): boolean =>
+  some?.length === others.length &&
+  some.every(({ slideId, run }, index) => others[index]?.slideId === slideId && others[index].run === run)
+
+function afterCommand(
+  state: SessionState,
+  command: SessionCommand,
+  slides: readonly Slide[],
+  now: number,
+  drawnSlideIds: readonly string[],
+  chance: Chance,
 ): Decision {
   if (state.stand.status === 'ended') return refuse('session-ended')
+  if (state.frozen) {
+    const looked = lookedAt(state.frozen.slideId, command, slides)
+    if (typeof looked === 'string') return refuse(looked)
+    if (looked) return accept({ ...state, frozen: { slideId: looked.id } })
+    if (isOutOfSight(state) && aboutShownSlide.includes(command.do)) return refuse('room-frozen')
+  }
   switch (command.do) {
     case 'show':
       return show(state, command.slideId, slides, now)
     case 'advance':
-      return advance(state, slides, now)
+      return advance(state, slides, now, chance)
     case 'back':
       return step(state, slides, now, -1)
     case 'open':
@@ -59,7 +180,7 @@ export function decide(
           ? refuse('takes-no-answers')
           : drawnSlideIds.includes(slide.id)
             ? refuse('draw-is-done')
-            : accept(progress.phase === 'open' ? progress : opened(slide, progress.run, now)),
+            : accept(progress.phase === 'open' ? resumed(progress, now) : opened(slide, progress, now)),
       )
     case 'close':
       return onShown(state, slides, (slide, progress) =>
@@ -67,8 +188,8 @@ export function decide(
       )
     case 'reveal':
       return onShown(state, slides, (slide, progress) =>
-        waitsForReveal(slide)
-          ? accept<SlideProgress>({ run: progress.run, phase: 'revealed' })
+        holdsBack(state, slide)
+          ? accept<SlideProgress>({ ...ofRun(progress), phase: 'revealed' })
           : refuse('nothing-to-reveal'),
       )
     case 'reset':
@@ -77,18 +198,78 @@ export function decide(
           ? refuse('takes-no-answers')
           : drawnSlideIds.includes(slide.id)
             ? refuse('draw-is-done')
-            : accept(begun(slide, progress.run + 1, now)),
+            : accept(begun(slide, { run: progress.run + 1 }, now)),
       )
+    case 'ask-again':
+      return onShown(state, slides, (slide, progress) =>
+        slideKinds[slide.kind].opening === 'never'
+          ? refuse('takes-no-answers')
+          : drawnSlideIds.includes(slide.id)
+            ? refuse('draw-is-done')
+            : accept(
+                begun(slide, { ...ofRun(progress), run: progress.run + 1, comparesWith: progress.run }, now),
+              ),
+      )
+    case 'pause':
+      return onShown(state, slides, (_slide, progress) =>
+        progress.phase === 'open'
+          ? accept({ ...progress, pausedAt: progress.pausedAt ?? now })
+          : refuse('not-open'),
+      )
+    case 'resume':
+      return onShown(state, slides, (_slide, progress) =>
+        progress.phase === 'open' ? accept(resumed(progress, now)) : refuse('not-open'),
+      )
+    case 'media':
+      return onShown(state, slides, (slide, progress) => {
+        const media = mediaOf(slide)
+        return media
+          ? accept({ ...progress, playback: played(progress.playback, command, now, media.durationMs) })
+          : refuse('nothing-to-play')
+      })
     case 'blackout':
-      return accept({ ...state, blackout: command.on })
+      return accept({ ...(command.on ? stopped(state, now) : state), blackout: command.on })
     case 'join-panel':
       return accept({ ...state, joinPanel: command.on })
+    case 'pin-question':
+      return accept({
+        ...(command.questionId === null ? state : withoutSpotlight(state)),
+        pinnedQuestion: command.questionId,
+      })
+    case 'approve-first':
+      return accept({ ...state, approveFirst: command.on })
+    case 'reactions':
+      return accept({ ...state, reactions: command.on })
+    case 'freeze':
+      return freeze(state, command.on, slides, now)
+    case 'language': {
+      const { language: _, ...rest } = state
+      return accept(command.language === null ? rest : { ...rest, language: command.language })
+    }
+    case 'hold-results': {
+      const { holdResults: _, ...rest } = state
+      return accept(command.on ? { ...rest, holdResults: true } : rest)
+    }
+    case 'spotlight':
+      return spotlight(state, command.participantId, slides)
+    case 'spin':
+      return spin(state, slides, now, chance)
+    case 'refill':
+      return onShown(state, slides, (slide, progress) =>
+        slide.kind === 'spinner'
+          ? accept({ ...progress, spins: refilled(progress.spins ?? noSpins) })
+          : refuse('nothing-to-spin'),
+      )
+    case 'merge':
+    case 'unmerge':
+      return mergedByHand(state, command, slides)
     case 'end':
       return accept({
-        ...leave(state),
+        ...leave(following(withoutSpotlight(state)), now),
         stand: { status: 'ended', endedAt: now },
         blackout: false,
         joinPanel: false,
+        pinnedQuestion: null,
       })
   }
 }
@@ -98,32 +279,65 @@ export function closeDue(state: SessionState, now: number): SessionState | null 
   if (state.stand.status !== 'showing') return null
   const { slideId } = state.stand
   const progress = state.slides[slideId]
-  if (progress?.phase !== 'open' || progress.closesAt === null || progress.closesAt + answerGraceMs > now)
-    return null
+  if (progress?.phase !== 'open' || progress.pausedAt !== undefined) return null
+  if (progress.closesAt === null || progress.closesAt + answerGraceMs > now) return null
   return { ...state, slides: { ...state.slides, [slideId]: closed(progress) } }
 }
 
-function opened(slide: Slide, run: number, now: number): SlideProgress {
+type Run = Pick<SlideProgress, 'run' | 'comparesWith' | 'merges'>
+
+const ofRun = ({ run, comparesWith, merges }: Run): Run => ({
+  run,
+  ...(comparesWith === undefined ? {} : { comparesWith }),
+  ...(merges === undefined ? {} : { merges }),
+})
+
+function opened(slide: Slide, run: Run, now: number): SlideProgress {
   const closesAt = slide.timeLimitSec === null ? null : now + slide.timeLimitSec * 1000
-  return { run, phase: 'open', openedAt: now, closesAt }
+  return { ...ofRun(run), phase: 'open', openedAt: now, closesAt }
+}
+
+/** Going on after a pause: both times move by as long as it was, so that it costs nobody answer time. */
+function resumed(progress: SlideProgress & { phase: 'open' }, now: number): SlideProgress {
+  const { pausedAt, ...running } = progress
+  if (pausedAt === undefined) return progress
+  const pausedMs = Math.max(0, now - pausedAt)
+  return {
+    ...running,
+    openedAt: running.openedAt + pausedMs,
+    closesAt: running.closesAt === null ? null : running.closesAt + pausedMs,
+  }
 }
 
 function closed(progress: SlideProgress): SlideProgress {
-  return progress.phase === 'revealed' ? progress : { run: progress.run, phase: 'closed' }
+  return progress.phase === 'revealed' ? progress : { ...ofRun(progress), phase: 'closed' }
 }
 
 /** How a run begins: open at once, or waiting for the presenter. */
-function begun(slide: Slide, run: number, now: number): SlideProgress {
-  return slideKinds[slide.kind].opening === 'on-show' ? opened(slide, run, now) : { run, phase: 'ready' }
+function begun(slide: Slide, run: Run, now: number): SlideProgress {
+  if (slideKinds[slide.kind].opening === 'on-show') return opened(slide, run, now)
+  return mediaOf(slide)?.startsByItself
+    ? { ...run, phase: 'ready', playback: { playing: true, positionMs: 0, at: now } }
+    : { ...run, phase: 'ready' }
 }
 
-/** Leaving a slide closes it, so that a late answer cannot land in the next question. */
-function leave(state: SessionState): SessionState {
+/** Leaving a slide closes it, so that a late answer cannot land in the next question, and stops what it plays. */
+function leave(state: SessionState, now: number): SessionState {
+  const slideId = currentSlideId(state)
+  if (slideId === null) return state
+  const progress = state.slides[slideId]
+  if (progress?.phase !== 'open') return stopped(state, now)
+  return { ...state, slides: { ...state.slides, [slideId]: closed(progress) } }
+}
+
+/** What the shown slide plays stands where it is; nobody should hear a video that nobody sees. */
+function stopped(state: SessionState, now: number): SessionState {
   if (state.stand.status !== 'showing') return state
   const { slideId } = state.stand
   const progress = state.slides[slideId]
-  if (progress?.phase !== 'open') return state
-  return { ...state, slides: { ...state.slides, [slideId]: closed(progress) } }
+  if (!progress?.playback?.playing) return state
+  const playback = { playing: false, positionMs: positionAt(progress.playback, now, null), at: now }
+  return { ...state, slides: { ...state.slides, [slideId]: { ...progress, playback } } }
 }
 
 function show(state: SessionState, slideId: string, slides: readonly Slide[], now: number): Decision {
@@ -131,14 +345,48 @@ function show(state: SessionState, slideId: string, slides: readonly Slide[], no
   if (!slide) return refuse('unknown-slide')
   if (state.stand.status === 'showing' && state.stand.slideId === slideId)
     return accept({ ...state, blackout: false })
-  const left = leave(state)
+  // The warm-up question itself goes on with the answers that it has.
+  const left = currentSlideId(state) === slideId ? state : leave(state, now)
   return accept({
-    ...left,
+    ...withoutSpotlight(left),
     stand: { status: 'showing', slideId },
-    slides: { ...left.slides, [slideId]: left.slides[slideId] ?? begun(slide, 1, now) },
+    slides: { ...left.slides, [slideId]: left.slides[slideId] ?? begun(slide, { run: 1 }, now) },
     startedAt: state.startedAt ?? now,
     blackout: false,
     joinPanel: false,
+    pinnedQuestion: null,
+  })
+}
+
+function freeze(state: SessionState, on: boolean, slides: readonly Slide[], now: number): Decision {
+  const { stand, frozen } = state
+  if (on) {
+    if (stand.status !== 'showing') return refuse('nothing-shown')
+    return accept(frozen ? state : { ...state, frozen: { slideId: stand.slideId } })
+  }
+  const thawed = following(state)
+  return frozen && isOutOfSight(state) ? show(thawed, frozen.slideId, slides, now) : accept(thawed)
+}
+
+function following({ frozen: _, ...state }: SessionState): SessionState {
+  return state
+}
+
+function withoutSpotlight({ spotlight: _, ...state }: SessionState): SessionState {
+  return state
+}
+
+function spotlight(state: SessionState, participantId: string | null, slides: readonly Slide[]): Decision {
+  if (participantId === null) return accept(withoutSpotlight(state))
+  const current = shown(state, slides)
+  if (!current) return refuse('nothing-shown')
+  const { slide, progress } = current
+  if (!slideKinds[slide.kind].entry) return refuse('hidden-answer')
+  // One thing at a time lies over the slide.
+  return accept({
+    ...state,
+    pinnedQuestion: null,
+    spotlight: { slideId: slide.id, run: progress.run, participantId },
   })
 }
 
@@ -150,15 +398,31 @@ function step(state: SessionState, slides: readonly Slide[], now: number, by: 1 
   return refuse(by === 1 ? 'last-slide' : 'first-slide')
 }
 
-function advance(state: SessionState, slides: readonly Slide[], now: number): Decision {
+function spin(state: SessionState, slides: readonly Slide[], now: number, chance: Chance): Decision {
+  return onShown(state, slides, (slide, progress) => {
+    if (slide.kind !== 'spinner') return refuse('nothing-to-spin')
+    const spins = spun(progress.spins ?? noSpins, slide.config, now, chance)
+    return spins.ok ? accept({ ...progress, spins: spins.value }) : spins
+  })
+}
+
+function waitsForSpin(slide: Slide, { spins = noSpins }: SlideProgress): boolean {
+  if (slide.kind !== 'spinner' || slide.config.entries.length === 0) return false
+  return spins.results.at(-1)?.round !== spins.round
+}
+
+function advance(state: SessionState, slides: readonly Slide[], now: number, chance: Chance): Decision {
   const current = shown(state, slides)
-  if (!current) return step(state, slides, now, 1)
+  if (!current || state.stand.status === 'lobby') return step(state, slides, now, 1)
   const { slide, progress } = current
   const isClosing = progress.phase === 'open' || progress.phase === 'closed'
   if (progress.phase === 'ready' && slideKinds[slide.kind].opening === 'by-hand') {
-    return decide(state, { do: 'open' }, slides, now)
+    return afterCommand(state, { do: 'open' }, slides, now, [], chance)
   }
-  if (isClosing && waitsForReveal(slide)) return decide(state, { do: 'reveal' }, slides, now)
+  // The clicker spins a wheel once, and then goes on.
+  if (waitsForSpin(slide, progress)) return spin(state, slides, now, chance)
+  if (isClosing && holdsBack(state, slide))
+    return afterCommand(state, { do: 'reveal' }, slides, now, [], chance)
   return step(state, slides, now, 1)
 }
 
@@ -169,7 +433,9 @@ function onShown(
 ): Decision {
   const current = shown(state, slides)
   if (!current) return refuse('nothing-shown')
-  const changed = change(current.slide, current.progress)
+  // Nobody is hurried in the lobby: how long it lasts, nobody knows.
+  const slide = state.stand.status === 'lobby' ? { ...current.slide, timeLimitSec: null } : current.slide
+  const changed = change(slide, current.progress)
   if (!changed.ok) return changed
   return accept({ ...state, slides: { ...state.slides, [current.slide.id]: changed.value } })
 }

@@ -2,11 +2,14 @@ import { moveKey, nowKey } from '../funnel/funnel-counts.ts'
 import {
   type Act,
   type ActResult,
+  type AwardAct,
+  type AwardRow,
   type CorrectionAct,
   countedCauses,
   type JoinAct,
   type LoadedParticipant,
   type LoadedProspect,
+  type LoadedResponse,
   type LoadedRows,
   type LoadedSession,
   type Move,
@@ -17,6 +20,7 @@ import {
   type ResponseRow,
   responseKey,
   responsesKey,
+  type TeamAct,
   tokenKey,
   type UpvoteAct,
   upvoteKey,
@@ -41,6 +45,14 @@ export function planIntake(
 
 const refused = (refusal: Extract<ActResult, { ok: false }>['refusal']): ActResult => ({ ok: false, refusal })
 
+const joined = (participantId: string, team: number | null): ActResult => ({
+  ok: true,
+  participantId,
+  elapsedMs: 0,
+  moves: [],
+  ...(team === null ? {} : { team }),
+})
+
 class Batch {
   readonly #loaded: LoadedRows
   readonly #tokens = new Map<string, string>()
@@ -49,6 +61,8 @@ class Batch {
   readonly #participantsNew = new Map<string, ParticipantNew>()
   readonly #changed = new Set<string>()
   readonly #responses = new Map<string, ResponseRow>()
+  readonly #awards = new Map<string, AwardRow>()
+  readonly #teamSizes = new Map<string, Record<number, number>>()
   readonly #questions = new Map<string, QuestionAct>()
   readonly #upvotes = new Map<string, { act: UpvoteAct; had: boolean; has: boolean }>()
   readonly #prospects = new Map<string, PlannedProspect>()
@@ -72,13 +86,16 @@ class Batch {
     const participant = this.#participant(act.participantId)
     if (participant?.sessionId !== act.sessionId) {
       return refused(
-        act.type === 'correction' || act.type === 'remove' ? 'unknown-participant' : 'not-joined',
+        act.type === 'response' || act.type === 'question' || act.type === 'upvote'
+          ? 'not-joined'
+          : 'unknown-participant',
       )
     }
     if (act.type === 'remove') return this.#remove(act, participant)
     if (participant.removed) return refused('removed')
-    // A correction may come after the end, when the report is read; all else belongs to the running session.
+    // Corrections and awards may come after the end, when the report is read; all else belongs to the running session.
     if (act.type === 'correction') return this.#correct(act, session, participant)
+    if (act.type === 'award') return this.#award(act, session, participant)
     if (session.ended) return refused('session-ended')
     switch (act.type) {
       case 'response':
@@ -87,6 +104,8 @@ class Batch {
         return this.#ask(act, session, participant)
       case 'upvote':
         return this.#upvote(act, session, participant)
+      case 'team':
+        return this.#setTeam(act, participant)
     }
   }
 
@@ -96,6 +115,7 @@ class Batch {
       participants: this.#participants,
       changed: this.#changed,
       responses: this.#responses,
+      awards: this.#awards,
       questions: this.#questions,
       upvotes: this.#upvotes,
       prospects: this.#prospects,
@@ -122,9 +142,10 @@ class Batch {
     if (known !== undefined) {
       const participant = this.#participant(known)
       if (participant?.removed) return refused('removed')
-      return { ok: true, participantId: known, elapsedMs: 0, moves: [] }
+      return joined(known, participant?.team ?? null)
     }
     if (session.ended) return refused('session-ended')
+    const team = act.balanceOver > 0 ? this.#smallestTeam(act) : act.team
     this.#tokens.set(key, act.participantId)
     this.#participantsNew.set(key, {
       id: act.participantId,
@@ -134,6 +155,7 @@ class Batch {
       avatar: act.avatar,
       language: act.language,
       channel: act.channel,
+      team,
       stage: 0,
       at: act.at,
     })
@@ -145,20 +167,35 @@ class Batch {
       timeMs: 0,
       prospectId: null,
       removed: false,
+      team,
+      streak: 0,
+      out: false,
     })
     countFunnel(this.#funnelCounts, act.sessionId, nowKey(0), 1)
-    return { ok: true, participantId: act.participantId, elapsedMs: 0, moves: [] }
+    return joined(act.participantId, team)
+  }
+
+  /** The team with the fewest members, the first of several; the newcomer is counted in. */
+  #smallestTeam({ sessionId, balanceOver }: JoinAct): number {
+    const sizes = this.#teamSizes.get(sessionId) ?? { ...this.#loaded.teamSizes.get(sessionId) }
+    let smallest = 0
+    for (let team = 1; team < balanceOver; team++) {
+      if ((sizes[team] ?? 0) < (sizes[smallest] ?? 0)) smallest = team
+    }
+    this.#teamSizes.set(sessionId, { ...sizes, [smallest]: (sizes[smallest] ?? 0) + 1 })
+    return smallest
   }
 
   #respond(act: ResponseAct, session: LoadedSession, participant: LoadedParticipant): ActResult {
     const key = responseKey(act)
-    const before = this.#responses.get(key) ?? this.#loaded.responses.get(key)
+    const before = this.#answer(key)
     if (before?.id === act.responseId) {
       // A repeat of an answer that was acknowledged or whose acknowledgement was lost: the first result stands.
       if (before.answer !== act.answer) return refused('conflict')
       return { ok: true, participantId: participant.id, elapsedMs: before.elapsedMs, moves: [] }
     }
     if (!this.#takesAnswers(act, session)) return refused('closed')
+    if (act.scored && participant.out) return refused('out')
     if (before && !act.changeable) return refused('already-answered')
     if (before && act.revision < before.revision) {
       return { ok: true, participantId: participant.id, elapsedMs: before.elapsedMs, moves: [] }
@@ -173,14 +210,18 @@ class Batch {
       answer: act.answer,
       counts: act.counts,
       points: act.points,
+      share: act.share,
       elapsedMs: act.elapsedMs,
       scored: act.scored,
       stage: act.tag.stage,
       taggedBy: act.tag.by,
       evidence: act.evidence,
       text: act.text,
+      marked: act.marked,
+      pending: act.pending,
       at: act.at,
     })
+    this.#awards.delete(key)
     if (before) countSlide(this.#slideCounts, act, before.counts, -1)
     countSlide(this.#slideCounts, act, act.counts, 1)
     if (!before) countSlide(this.#slideCounts, act, { [responsesKey]: 1 }, 1)
@@ -206,6 +247,42 @@ class Batch {
     } as const
     this.#raise(session, next, act.tag.stage, { ...cause, at: act.at, actor: null }, moves)
     return { ok: true, participantId: participant.id, elapsedMs: act.elapsedMs, moves }
+  }
+
+  /** The stored answer as this batch has left it so far. */
+  #answer(key: string): LoadedResponse | undefined {
+    const stored = this.#responses.get(key) ?? this.#loaded.responses.get(key)
+    const award = this.#awards.get(key)
+    return stored && award ? { ...stored, points: award.points } : stored
+  }
+
+  #award(act: AwardAct, session: LoadedSession, participant: LoadedParticipant): ActResult {
+    let { score } = participant
+    for (const { slideId, run, points } of act.answers) {
+      const { sessionId, participantId } = act
+      const place = { sessionId, participantId, slideId, run }
+      const key = responseKey(place)
+      const before = this.#answer(key)
+      // A question that was reset meanwhile counts in its new run only.
+      if (!before || session.runs[slideId] !== run || before.points === points) continue
+      score += points - before.points
+      const fresh = this.#responses.get(key)
+      if (fresh) this.#responses.set(key, { ...fresh, points })
+      else this.#awards.set(key, { ...place, points })
+    }
+    const { streak, out } = act
+    if (score !== participant.score || streak !== participant.streak || out !== participant.out) {
+      this.#change({ ...participant, score, streak, out })
+    }
+    return { ok: true, participantId: participant.id, elapsedMs: 0, moves: [] }
+  }
+
+  #setTeam({ team, by }: TeamAct, participant: LoadedParticipant): ActResult {
+    if (by === 'participant' && participant.team !== null && participant.team !== team) {
+      return refused('team-chosen')
+    }
+    if (participant.team !== team) this.#change({ ...participant, team })
+    return { ok: true, participantId: participant.id, elapsedMs: 0, moves: [] }
   }
 
   #takesAnswers(act: ResponseAct, session: LoadedSession): boolean {
@@ -278,7 +355,8 @@ class Batch {
   #ask(act: QuestionAct, session: LoadedSession, participant: LoadedParticipant): ActResult {
     const before = this.#questions.get(act.questionId) ?? this.#loaded.questions.get(act.questionId)
     if (before) {
-      if (before.participantId !== act.participantId || before.text !== act.text) return refused('conflict')
+      const asked = 'asked' in before ? before.asked : before.text
+      if (before.participantId !== act.participantId || asked !== act.text) return refused('conflict')
       return { ok: true, participantId: participant.id, elapsedMs: 0, moves: [] }
     }
     this.#questions.set(act.questionId, act)
@@ -296,9 +374,8 @@ class Batch {
 
   #upvote(act: UpvoteAct, session: LoadedSession, participant: LoadedParticipant): ActResult {
     const question = this.#questions.get(act.questionId) ?? this.#loaded.questions.get(act.questionId)
-    if (!question || question.sessionId !== act.sessionId || ('hidden' in question && question.hidden)) {
-      return refused('unknown-question')
-    }
+    if (question?.sessionId !== act.sessionId) return refused('unknown-question')
+    if ('hidden' in question ? question.hidden : question.pending) return refused('unknown-question')
     const key = upvoteKey(act.questionId, act.participantId)
     const had = this.#upvotes.get(key)?.had ?? this.#loaded.upvotes.has(key)
     const has = this.#upvotes.get(key)?.has ?? had

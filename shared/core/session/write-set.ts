@@ -1,5 +1,6 @@
 import type { Counts } from '../counts.ts'
 import type {
+  AwardRow,
   LoadedParticipant,
   LoadedProspect,
   Move,
@@ -22,6 +23,7 @@ interface BatchRows {
   /** Ids of the participants that have changed. */
   changed: ReadonlySet<string>
   responses: ReadonlyMap<string, ResponseRow>
+  awards: ReadonlyMap<string, AwardRow>
   questions: ReadonlyMap<string, QuestionAct>
   upvotes: ReadonlyMap<string, { act: UpvoteAct; had: boolean; has: boolean }>
   prospects: ReadonlyMap<string, PlannedProspect>
@@ -54,6 +56,7 @@ export function orderedWrites(rows: BatchRows): WriteSet {
     participantsNew: sorted(rows.participantsNew),
     participantsChanged: [...rows.changed].sort().flatMap((id) => rows.participants.get(id) ?? []),
     responses: sorted(rows.responses),
+    awards: sorted(rows.awards),
     slideCounts: sorted(rows.slideCounts).filter(({ delta }) => delta !== 0),
     funnelCounts: sorted(rows.funnelCounts).filter(({ delta }) => delta !== 0),
     moves: rows.moves,
@@ -64,6 +67,8 @@ export function orderedWrites(rows: BatchRows): WriteSet {
       slideId: act.slideId,
       text: act.text,
       anonymous: act.anonymous,
+      marked: act.marked,
+      pending: act.pending,
       stage: act.tag.stage,
       taggedBy: act.tag.by,
       at: act.at,

@@ -255,6 +255,10 @@ describe('questions', () => {
         { ...question, participantId: 'other' },
       ]),
     ).toEqual(new Array(2).fill({ ok: false, refusal: 'conflict' }))
+    const stored = store.questions.get('question')
+    if (stored) store.questions.set('question', { ...stored, text: 'Corrected?' })
+    nothing(store, { ...question, actId: 'after the correction' })
+    expect(store.commit([{ ...question, text: 'Corrected?' }])).toEqual([{ ok: false, refusal: 'conflict' }])
   })
 
   it('[INT21] are upvoted once by each, and not by their author', () => {
@@ -270,6 +274,13 @@ describe('questions', () => {
     nothing(store, buildUpvote())
     store.commit([upvote, { ...upvote, up: false }, upvote])
     expect(upvotes()).toBe(1)
+  })
+
+  it('[INT21] cannot be upvoted while they wait for approval', () => {
+    const store = joined()
+    const waiting = { ...question, pending: true }
+    expect(store.commit([other, waiting, upvote]).at(-1)).toEqual({ ok: false, refusal: 'unknown-question' })
+    expect(store.commit([upvote])).toEqual([{ ok: false, refusal: 'unknown-question' }])
   })
 
   it('[INT21] cannot be upvoted when hidden or unknown', () => {
