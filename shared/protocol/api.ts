@@ -2,11 +2,23 @@ import * as z from 'zod/mini'
 import type { Counts } from '../core/counts.ts'
 import { type StageModel, stageModelSchema } from '../core/funnel/stages.ts'
 import type { DrawFile } from '../core/giveaway/record.ts'
+import type { ChoiceCount, ItemAnalysis } from '../core/scoring/item-analysis.ts'
+import { limits } from '../slides/config-parts.ts'
 import { type Deck, type DeckProblem, deckLimits, type Slide } from '../slides/deck.ts'
+import type { Choice } from '../slides/slide-kind.ts'
 import { type Language, languages } from '../text/translate.ts'
 import { protocolLimits } from './limits.ts'
 import type { RefusalKind } from './refusals.ts'
-import type { DrawView, EntryView, FunnelView, MoveView, QuestionView, StandingsView } from './views.ts'
+import type {
+  DrawView,
+  EntryView,
+  FunnelView,
+  MoveView,
+  QuestionView,
+  Results,
+  SpinRow,
+  StandingsView,
+} from './views.ts'
 
 /**
  * The HTTP API between the studio and the server: JSON under `apiPrefix`, logged in by cookie. An accepted request is
@@ -21,6 +33,12 @@ export const apiLimits = {
   workspaceName: 80,
   /** Bytes of an uploaded image. */
   imageBytes: 10 * 1024 * 1024,
+  /** Bytes of an uploaded video. */
+  videoBytes: 200 * 1024 * 1024,
+  /** Bytes of uploaded captions. */
+  captionsBytes: 1024 * 1024,
+  /** Bytes of an uploaded file that is handed out. */
+  fileBytes: limits.handout.bytes,
   /** Longer side of a stored image, in pixels; larger ones are made smaller. */
   imagePixels: 2560,
   /** Rows of one page of participants. */
@@ -31,6 +49,9 @@ export const apiLimits = {
 
 /** Types that an image may be sent as; what it is is decided by its content. */
 export const imageTypes = ['image/png', 'image/jpeg', 'image/webp', 'image/gif'] as const
+export const videoTypes = ['video/mp4', 'video/webm'] as const
+/** WebVTT subtitles. */
+export const captionsType = 'text/vtt'
 
 /** Refusals that only HTTP knows, beside those of the live protocol. Texts: `text/refusals.ts`. */
 export type HttpRefusalKind =
@@ -133,8 +154,22 @@ export interface SaveDeckRequest {
   deck: Deck
 }
 
-export const newSessionSchema = z.strictObject({ deckId: idSchema })
-export type NewSessionRequest = z.infer<typeof newSessionSchema>
+export const rehearsalSizes = { min: 10, max: 2000 } as const
+export const rehearsalTempers = ['keen', 'average', 'silent'] as const
+
+/** A simulated audience: how many, and how lively. */
+export const rehearsalPlanSchema = z.strictObject({
+  size: z.int().check(z.gte(rehearsalSizes.min), z.lte(rehearsalSizes.max)),
+  temper: z.enum(rehearsalTempers),
+})
+export type RehearsalPlan = z.infer<typeof rehearsalPlanSchema>
+
+export const newSessionSchema = z.strictObject({
+  deckId: idSchema,
+  /** null: a real session. */
+  rehearsal: z._default(z.nullable(rehearsalPlanSchema), null),
+})
+export type NewSessionRequest = z.input<typeof newSessionSchema>
 
 export const correctStageSchema = z.strictObject({
   /** Index into the session's stages. */
@@ -143,7 +178,15 @@ export const correctStageSchema = z.strictObject({
 })
 export type CorrectStageRequest = z.infer<typeof correctStageSchema>
 
-export const newLinkSchema = z.strictObject({ role: z.enum(['screen', 'console']) })
+/** The body is the file itself, as `application/octet-stream`. */
+export const newFileQuerySchema = z.object({
+  name: z.string().check(z.minLength(1), z.maxLength(500), noZero()),
+})
+
+export const linkRoles = ['screen', 'console', 'moderator'] as const
+export type LinkRole = (typeof linkRoles)[number]
+
+export const newLinkSchema = z.strictObject({ role: z.enum(linkRoles) })
 export type NewLinkRequest = z.infer<typeof newLinkSchema>
 
 /** Requests that carry nothing are sent with `{}`. */
@@ -157,6 +200,13 @@ export const participantsQuerySchema = z.object({
 })
 /** The language of a file's headings; absent: the member's own. */
 export const exportQuerySchema = z.object({ language: z.optional(languageSchema) })
+
+/** A link that opens one session without a login. Its token is told once, when it is made. */
+export interface LinkView {
+  id: string
+  role: LinkRole
+  createdAt: number
+}
 
 export interface MemberView {
   id: string
@@ -201,10 +251,20 @@ export interface TemplateView {
 }
 
 export interface UploadedImage {
-  /** SHA-256 of the stored bytes in hexadecimal; the image is at `/media/<hash>`. */
+  /** SHA-256 of the stored bytes in hexadecimal; the image, video or captions are at `/media/<hash>`. */
   hash: string
+  /** In pixels; 0 for videos and captions, which are stored as they were sent. */
   width: number
   height: number
+}
+
+/** A file that is handed out. */
+export interface UploadedFile {
+  /** SHA-256 over its name and its bytes in hexadecimal; the file is at `/media/files/<hash>`. */
+  hash: string
+  /** The name under which it is saved: the uploaded one without what no file system takes. */
+  name: string
+  bytes: number
 }
 
 export interface SessionSummaryView {
@@ -230,8 +290,18 @@ export interface ReportSlide {
   counts: Counts
   /** Participants who answered. */
   responses: number
+  /** Those of the run that this one is compared with; null: it is compared with none. */
+  before: Results | null
   /** Free-text answers where the kind has them, hidden ones too, newest first. */
   entries: EntryView[]
+  /** Results of a wheel with an own list, oldest first. */
+  spins: SpinRow[]
+}
+
+/** An objection or an interest, and how many answers named it. */
+export interface NamedSignal {
+  text: string
+  count: number
 }
 
 export interface SessionReport {
@@ -249,6 +319,16 @@ export interface SessionReport {
   /** null: nothing in this session was scored. */
   standings: StandingsView | null
   draws: DrawView[]
+  /** What held people back and what they cared about, the most frequent first. */
+  signals: { objections: NamedSignal[]; interests: NamedSignal[] }
+}
+
+/** How a question of the quiz did. See `analyseItem`; only the current run counts. */
+export interface QuestionAnalysis extends Omit<ItemAnalysis, 'choices'> {
+  slideId: string
+  run: number
+  /** What was chosen, and what would have been right; most often first. null: the kind has no list of choices. */
+  choices: (ChoiceCount & Choice)[] | null
 }
 
 export interface ReportRow {
@@ -266,6 +346,9 @@ export interface ReportRow {
   email: string
   /** Answers in words, by slide id; current runs only. */
   answers: Record<string, string>
+  /** What the answers say of the person, in words of the deck. */
+  objections: string[]
+  interests: string[]
 }
 
 type Nothing = Record<string, never>
@@ -276,7 +359,8 @@ export interface ApiReplies {
   'POST /setup': { member: MemberView }
   'POST /login': { member: MemberView }
   'POST /logout': Nothing
-  'GET /me': { member: MemberView; workspace: WorkspaceView }
+  /** `embedHosts`: whose pages slides may embed, by the server's setting. */
+  'GET /me': { member: MemberView; workspace: WorkspaceView; embedHosts: string[] }
   'PUT /workspace/stages': { stages: StageModel }
   'GET /decks': { decks: DeckSummary[] }
   'POST /decks': { id: string }
@@ -285,13 +369,17 @@ export interface ApiReplies {
   'DELETE /decks/:id': Nothing
   'GET /templates': { templates: TemplateView[] }
   'POST /media': UploadedImage
+  'POST /files': UploadedFile
   'POST /sessions': { id: string; code: string }
   'GET /sessions': { sessions: SessionSummaryView[] }
   'GET /sessions/:id/report': SessionReport
+  'GET /sessions/:id/quiz': { questions: QuestionAnalysis[] }
   'GET /sessions/:id/participants': { rows: ReportRow[]; more: boolean }
   'POST /sessions/:id/participants/:participantId/stage': Nothing
   'POST /sessions/:id/links': { url: string }
+  'GET /sessions/:id/links': { links: LinkView[] }
   'DELETE /sessions/:id/links': Nothing
+  'DELETE /sessions/:id/links/:linkId': Nothing
   'POST /sessions/:id/end': Nothing
   'DELETE /sessions/:id': Nothing
   'GET /draws/:drawId/record': DrawFile

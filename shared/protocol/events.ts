@@ -1,3 +1,4 @@
+import type { PaceCounts, ReactionCounts } from './feedback.ts'
 import type {
   AudienceCount,
   AudienceView,
@@ -6,7 +7,13 @@ import type {
   CountsView,
   EntriesView,
   FunnelView,
+  GameView,
+  LobbyPerson,
   Me,
+  ModeratedCounts,
+  ModeratedEntry,
+  ModeratedQuestion,
+  ModeratorView,
   MoveView,
   QuestionView,
   ScreenView,
@@ -18,6 +25,8 @@ export interface AudienceEvents {
   'session:welcomed': {
     view: AudienceView
     me: Me | null
+    /** null: the deck has no game that goes beyond single questions. */
+    game: GameView | null
     counts: CountsView | null
     entries: EntriesView | null
   }
@@ -26,6 +35,10 @@ export interface AudienceEvents {
   'entries:changed': EntriesView
   'questions:changed': { questions: QuestionView[] }
   'participant:removed': Record<string, never>
+  /** To be acknowledged at once: the server measures the round trip. */
+  'clock:pinged': Record<string, never>
+  /** The presenter has put this person into another team. */
+  'team:changed': { team: number | null }
   'server:draining': Record<string, never>
 }
 
@@ -36,12 +49,18 @@ export interface ScreenEvents {
     entries: EntriesView | null
     audience: AudienceCount
     questions: QuestionView[]
+    /** As in `lobby:changed`; empty once the first slide was shown. */
+    people: LobbyPerson[]
   }
   'session:changed': ScreenView
   'counts:changed': CountsView
   'entries:changed': EntriesView
   'audience:changed': AudienceCount
+  /** The newest of those who have joined, the latest first; only in the lobby, and without names that seem obscene. */
+  'lobby:changed': { people: LobbyPerson[] }
   'questions:changed': { questions: QuestionView[] }
+  /** Since the last time. */
+  'reactions:sent': ReactionCounts
   'server:draining': Record<string, never>
 }
 
@@ -49,19 +68,42 @@ export interface ConsoleEvents {
   'session:welcomed': {
     view: ConsoleView
     deck: ConsoleDeck
-    counts: CountsView | null
-    entries: EntriesView | null
+    counts: ModeratedCounts | null
+    entries: EntriesView<ModeratedEntry> | null
     audience: AudienceCount
-    questions: QuestionView[]
+    questions: ModeratedQuestion[]
     funnel: FunnelView
     moves: MoveView[]
+    paces: PaceCounts
+    people: LobbyPerson[]
   }
   'session:changed': ConsoleView
-  'counts:changed': CountsView
-  'entries:changed': EntriesView
+  'counts:changed': ModeratedCounts
+  'entries:changed': EntriesView<ModeratedEntry>
   'audience:changed': AudienceCount
-  'questions:changed': { questions: QuestionView[] }
+  'lobby:changed': { people: LobbyPerson[] }
+  'questions:changed': { questions: ModeratedQuestion[] }
   /** The funnel now, and the moves since the last time, newest first. */
   'funnel:changed': { funnel: FunnelView; moves: MoveView[] }
+  'reactions:sent': ReactionCounts
+  'paces:changed': PaceCounts
+  'server:draining': Record<string, never>
+}
+
+/** A moderator hears of texts and people, and of nothing else. */
+export interface ModeratorEvents {
+  'session:welcomed': {
+    view: ModeratorView
+    /** Of slides whose counts are made of texts; else null. */
+    counts: ModeratedCounts | null
+    entries: EntriesView<ModeratedEntry> | null
+    audience: AudienceCount
+    questions: ModeratedQuestion[]
+  }
+  'session:changed': ModeratorView
+  'counts:changed': ModeratedCounts
+  'entries:changed': EntriesView<ModeratedEntry>
+  'audience:changed': AudienceCount
+  'questions:changed': { questions: ModeratedQuestion[] }
   'server:draining': Record<string, never>
 }

@@ -3,7 +3,12 @@ export const protocolLimits = {
   nickname: 24,
   avatars: 24,
   question: 300,
+  answer: 500,
   reason: 300,
   search: 80,
+  /** A key of a slide's counts, where it is a text: a word with its prefix. */
+  countKey: 200,
   phrase: 120,
+  /** Rows of one page of standings. */
+  standingsPage: 100,
 } as const

@@ -15,10 +15,16 @@ export type RefusalKind =
   | 'removed'
   /** The slide takes no answers (now). */
   | 'closed'
+  /** The presenter has paused the question; it can be answered when it goes on. */
+  | 'paused'
   /** The answer is none that the slide offers. */
   | 'not-an-answer'
   /** The kind allows one answer and another one was given before. */
   | 'already-answered'
+  /** Only survivors go on with the quiz, and this person has missed a question. */
+  | 'out'
+  /** A team has been chosen before; the presenter can change it. */
+  | 'team-chosen'
   /** The same response id came with another body. */
   | 'conflict'
   /** The server's queue is full; try again after `retryAfterMs`. */
@@ -30,6 +36,8 @@ export type RefusalKind =
   | 'stale'
   | 'unknown-participant'
   | 'unknown-question'
+  /** The deck takes no questions without a name. */
+  | 'name-needed'
   | 'unknown-draw'
   | 'already-drawn'
   /** The participant does not meet the conditions of the draw (yet). */
@@ -47,4 +55,8 @@ export interface Refusal {
   retryAfterMs?: number
   /** For `stale`: the session's version now. */
   version?: number
+  /** For `full`: the place in the queue, from 1. */
+  place?: number
+  /** For `full`: how long it will probably take, ms; null when no place has become free lately. */
+  estimateMs?: number | null
 }

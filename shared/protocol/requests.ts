@@ -1,18 +1,25 @@
 import * as z from 'zod/mini'
+import { pointsLimits } from '../core/scoring/points.ts'
 import { sessionCommandSchema } from '../core/session/decide.ts'
+import { questionIdSchema } from '../core/session/question-id.ts'
 import { slideIdSchema } from '../slides/deck.ts'
+import { deckSettingsLimits } from '../slides/deck-settings.ts'
 import { languages } from '../text/translate.ts'
+import { type AudiencePace, paces, type Reaction, reactions } from './feedback.ts'
 import { protocolLimits } from './limits.ts'
-import type { OwnStanding, ParticipantRow, QuestionView } from './views.ts'
+import type { OwnStanding, ParticipantRow, QuestionView, SessionHealth, StandingRow } from './views.ts'
 
 /** Who is at the other end of a socket; decided at the handshake and never by a payload. */
-export const roles = ['participant', 'screen', 'console'] as const
+export const roles = ['participant', 'screen', 'console', 'moderator'] as const
 export type Role = (typeof roles)[number]
 
 /** Made by the client from 128 random bits; the same id on every retry makes a request safe to repeat. */
 const requestIdSchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,32}$/))
 const participantIdSchema = z.string().check(z.minLength(1), z.maxLength(40))
 const runSchema = z.int().check(z.gte(1), z.lte(1_000_000))
+const questionTextSchema = z.string().check(z.trim(), z.minLength(3), z.maxLength(protocolLimits.question))
+/** Index into the deck's teams; null: none. */
+const teamSchema = z.nullable(z.int().check(z.gte(0), z.lt(deckSettingsLimits.teams.max)))
 const none = z.strictObject({})
 
 const profile = {
@@ -38,14 +45,21 @@ function request<Payload, Reply>(
 /** The one table of socket requests: who may send each, what it carries, what it is answered with. */
 export const requests = {
   /** Joins the session of the handshake's code under the handshake's token. Repeating it changes nothing. */
-  'session:join': request<JoinPayload, { participantId: string }>(
+  'session:join': request<JoinPayload, { participantId: string; team: number | null }>(
     ['participant'],
     z.strictObject({
       ...profile,
       language: z.enum(languages),
       /** Where the person came from, e.g. a `utm_source`; empty if unknown. */
       channel: z.string().check(z.maxLength(40)),
+      /** The team that was chosen where people choose, else null. */
+      team: z.optional(teamSchema),
     }),
+  ),
+  /** Chooses a team, once; for those who came in without one. */
+  'participant:choose-team': request<{ team: number }, Record<string, never>>(
+    ['participant'],
+    z.strictObject({ team: z.int().check(z.gte(0), z.lt(deckSettingsLimits.teams.max)) }),
   ),
   'participant:rename': request<{ nickname: string; avatar: number }, Record<string, never>>(
     ['participant'],
@@ -63,21 +77,44 @@ export const requests = {
       answer: z.unknown(),
     }),
   ),
+  /**
+   * The next hint of the open question, which then counts against the answer's points; `hint` is its number from 1. Asking for
+   * one that was taken gives it again.
+   */
+  'hint:take': request<HintPayload, { text: string }>(
+    ['participant'],
+    z.strictObject({
+      slideId: slideIdSchema,
+      run: runSchema,
+      hint: z.int().check(z.gte(1), z.lte(pointsLimits.hints)),
+    }),
+  ),
+  /** A reaction, which floats over the screen and is kept nowhere. Too many of one person's are let fall without a word. */
+  'reaction:send': request<{ reaction: Reaction }, Record<string, never>>(
+    ['participant'],
+    z.strictObject({ reaction: z.enum(reactions) }),
+  ),
+  /** How the pace is for this person; null takes it back. Forgotten after some minutes. */
+  'pace:set': request<{ pace: AudiencePace | null }, Record<string, never>>(
+    ['participant'],
+    z.strictObject({ pace: z.nullable(z.enum(paces)) }),
+  ),
   'question:list': request<
     Record<string, never>,
     { questions: QuestionView[]; upvoted: string[]; own: string[] }
-  >(['participant', 'screen', 'console'], none),
-  'question:ask': request<{ questionId: string; text: string; anonymous: boolean }, Record<string, never>>(
+  >(['participant', 'screen', 'console', 'moderator'], none),
+  /** `pending`: it waits for approval, and nobody else sees it until then. */
+  'question:ask': request<{ questionId: string; text: string; anonymous: boolean }, { pending: boolean }>(
     ['participant'],
     z.strictObject({
-      questionId: requestIdSchema,
-      text: z.string().check(z.trim(), z.minLength(3), z.maxLength(protocolLimits.question)),
+      questionId: questionIdSchema,
+      text: questionTextSchema,
       anonymous: z.boolean(),
     }),
   ),
   'question:upvote': request<{ questionId: string; up: boolean }, Record<string, never>>(
     ['participant'],
-    z.strictObject({ questionId: requestIdSchema, up: z.boolean() }),
+    z.strictObject({ questionId: questionIdSchema, up: z.boolean() }),
   ),
   /** The own receipt of a locked draw, or null for somebody who is not in it; `place` is the winner's place from 1. */
   'draw:receipt': request<{ drawId: string }, { receipt: unknown; place: number | null }>(
@@ -90,20 +127,31 @@ export const requests = {
     ['console'],
     z.strictObject({ command: sessionCommandSchema, version: z.int().check(z.gte(0)) }),
   ),
+  /** What a console shows of its line to the room; how long the answer took is the round trip. */
+  'session:health': request<Record<string, never>, SessionHealth>(['console'], none),
   'participant:list': request<
     { search: string; after: string | null },
     { rows: ParticipantRow[]; more: boolean }
   >(
-    ['console'],
+    ['console', 'moderator'],
     z.strictObject({
       search: z.string().check(z.maxLength(protocolLimits.search)),
       after: z.nullable(participantIdSchema),
     }),
   ),
   'participant:remove': request<{ participantId: string }, Record<string, never>>(
-    ['console'],
+    ['console', 'moderator'],
     z.strictObject({ participantId: participantIdSchema }),
   ),
+  'participant:set-team': request<{ participantId: string; team: number | null }, Record<string, never>>(
+    ['console'],
+    z.strictObject({ participantId: participantIdSchema, team: teamSchema }),
+  ),
+  /** Everybody's place, `standingsPage` rows at a time. */
+  'standings:list': request<
+    { from: number },
+    { rows: StandingRow[]; players: number; left: number | null; more: boolean }
+  >(['console'], z.strictObject({ from: z.int().check(z.gte(0), z.lte(1_000_000)) })),
   /** A correction by hand, up or down, kept with its reason. `stage` is an index into the session's stages. */
   'participant:correct-stage': request<CorrectionPayload, Record<string, never>>(
     ['console'],
@@ -113,9 +161,9 @@ export const requests = {
       reason: z.string().check(z.trim(), z.minLength(3), z.maxLength(protocolLimits.reason)),
     }),
   ),
-  /** Hides or shows a free-text answer. */
+  /** Hides or shows a free-text answer; to show one that waits is to approve it. */
   'response:hide': request<HidePayload, Record<string, never>>(
-    ['console'],
+    ['console', 'moderator'],
     z.strictObject({
       slideId: slideIdSchema,
       run: runSchema,
@@ -123,15 +171,52 @@ export const requests = {
       hidden: z.boolean(),
     }),
   ),
+  /** Hides or shows a text that is a key of the shown counts: a word of a cloud, for example. */
+  'word:hide': request<HideWordPayload, Record<string, never>>(
+    ['console', 'moderator'],
+    z.strictObject({
+      slideId: slideIdSchema,
+      run: runSchema,
+      key: z.string().check(z.minLength(1), z.maxLength(protocolLimits.countKey)),
+      hidden: z.boolean(),
+    }),
+  ),
+  /**
+   * Counts a text that is a key of the counts with another one: with none where `into` is empty, as it is like others by
+   * itself where `into` is null.
+   */
+  'word:merge': request<MergeWordPayload, Record<string, never>>(
+    ['console', 'moderator'],
+    z.strictObject({
+      slideId: slideIdSchema,
+      run: runSchema,
+      key: z.string().check(z.minLength(1), z.maxLength(protocolLimits.countKey)),
+      into: z.nullable(z.string().check(z.maxLength(protocolLimits.countKey))),
+    }),
+  ),
+  /** To make a question visible is to approve it, where it waits. */
   'question:moderate': request<
     { questionId: string; set: 'answered' | 'unanswered' | 'hidden' | 'visible' },
     Record<string, never>
   >(
-    ['console'],
+    ['console', 'moderator'],
     z.strictObject({
-      questionId: requestIdSchema,
+      questionId: questionIdSchema,
       set: z.enum(['answered', 'unanswered', 'hidden', 'visible']),
     }),
+  ),
+  /** Answers in writing, for everybody to read; an empty text takes the answer back. */
+  'question:answer': request<{ questionId: string; text: string }, Record<string, never>>(
+    ['console', 'moderator'],
+    z.strictObject({
+      questionId: questionIdSchema,
+      text: z.string().check(z.trim(), z.maxLength(protocolLimits.answer)),
+    }),
+  ),
+  /** Corrects the words of a question; what was asked is kept. */
+  'question:edit': request<{ questionId: string; text: string }, Record<string, never>>(
+    ['console', 'moderator'],
+    z.strictObject({ questionId: questionIdSchema, text: questionTextSchema }),
   ),
   /** Closes the entries of the shown draw and publishes their root. */
   'draw:lock': request<{ slideId: string }, Record<string, never>>(
@@ -153,6 +238,7 @@ export interface JoinPayload {
   avatar: number
   language: (typeof languages)[number]
   channel: string
+  team?: number | null | undefined
 }
 export interface ResponsePayload {
   responseId: string
@@ -161,6 +247,11 @@ export interface ResponsePayload {
   /** Counts this person's answers to this run from 1, so that a late frame of an older answer cannot undo a newer one. */
   revision: number
   answer: unknown
+}
+export interface HintPayload {
+  slideId: string
+  run: number
+  hint: number
 }
 export interface CommandPayload {
   command: z.infer<typeof sessionCommandSchema>
@@ -176,6 +267,20 @@ export interface HidePayload {
   run: number
   participantId: string
   hidden: boolean
+}
+
+export interface HideWordPayload {
+  slideId: string
+  run: number
+  key: string
+  hidden: boolean
+}
+
+export interface MergeWordPayload {
+  slideId: string
+  run: number
+  key: string
+  into: string | null
 }
 
 export type RequestName = keyof typeof requests
@@ -195,7 +300,7 @@ export const handshakeSchema = z.discriminatedUnion('role', [
     token: z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/)),
   }),
   z.strictObject({
-    role: z.enum(['screen', 'console']),
+    role: z.enum(['screen', 'console', 'moderator']),
     protocol: z.int(),
     sessionId: z.string().check(z.maxLength(40)),
     /** A scoped token from a link; empty: the member's login cookie decides. */

@@ -13,6 +13,12 @@ export const refusalTexts = defineTexts<ApiRefusalKind>({
     'nothing-to-reveal': 'This slide holds nothing back: its results are shown already.',
     'draw-is-done':
       'The entries of this draw are locked and stay as they are. To draw again, use another draw slide.',
+    'nothing-to-play': 'This slide has no video to play.',
+    'room-frozen':
+      'The room is frozen on another slide, and nothing was changed there. Let it follow first, or go back to that slide.',
+    'hidden-answer':
+      'This answer cannot be put on the screen: it is hidden, waits for approval or is gone. Show it to the room first.',
+    'too-many-merges': 'No more texts can be merged by hand on this slide.',
     invalid:
       'Something in this request is not filled in correctly. Nothing was changed. Check it and try again.',
     forbidden: 'You do not have the right to do this. Nothing was changed. Ask the owner of the workspace.',
@@ -20,7 +26,16 @@ export const refusalTexts = defineTexts<ApiRefusalKind>({
     'not-joined': 'You have not joined this session yet. Join it, and then send your answer.',
     removed: 'The presenter has removed you from this session. Your earlier answers are kept.',
     closed: 'This slide no longer takes answers. Your earlier answers are kept.',
+    paused:
+      'The presenter has paused the question. Your answer is kept here: send it again when the question goes on.',
+    'not-open': 'The slide is not taking answers now, so there is nothing to pause.',
     'not-an-answer': 'This answer does not fit the question. Nothing was sent. Change it and try again.',
+    'nothing-to-spin': 'There is no wheel on the screen. Show the slide with the wheel first.',
+    'wheel-empty': 'No names are left on the wheel. Put everybody back, or add names in the studio.',
+    'wheel-turns': 'The wheel is still turning. Wait until it has stopped.',
+    'too-many-spins': 'This wheel has been spun 1,000 times, which is the limit. Use another slide.',
+    out: 'You missed a question, so this one goes on without you. Your points stay, and you can watch.',
+    'team-chosen': 'You are in a team already. The presenter can move you to another one.',
     'already-answered': 'You have answered this question already. Your first answer counts.',
     conflict: 'This answer was sent before with other content. The first one counts.',
     busy: 'The server has a lot to do. Nothing is lost: we try again in a moment.',
@@ -30,6 +45,7 @@ export const refusalTexts = defineTexts<ApiRefusalKind>({
       'Somebody else changed this first. Nothing of theirs was overwritten. Look at the new state and try again.',
     'unknown-participant': 'This participant is not in the session.',
     'unknown-question': 'This question does not exist any more.',
+    'name-needed': 'Questions are asked under a name here. Nothing was sent: ask again with your name.',
     'unknown-draw': 'There is no such draw. Check the address.',
     'already-drawn':
       'This draw has its result, and there is no second one. For another draw, use another draw slide.',
@@ -70,13 +86,27 @@ export const refusalTexts = defineTexts<ApiRefusalKind>({
     'nothing-to-reveal': 'Бұл слайдта жасырылған ештеңе жоқ: нәтижелері қазірдің өзінде көрініп тұр.',
     'draw-is-done':
       'Бұл ұтыс ойынына тіркелу жабылды және өзгермейді. Қайта өткізу үшін басқа ұтыс слайдын пайдаланыңыз.',
+    'nothing-to-play': 'Бұл слайдта ойнататын бейне жоқ.',
+    'room-frozen':
+      'Экран басқа слайдта тоқтатылған, онда ештеңе өзгертілген жоқ. Алдымен экранды жалғастырыңыз немесе сол слайдқа оралыңыз.',
+    'hidden-answer':
+      'Бұл жауапты экранға шығаруға болмайды: ол жасырылған, мақұлдауды күтіп тұр немесе енді жоқ. Алдымен оны көрсетіңіз.',
+    'too-many-merges': 'Бұл слайдта бұдан артық мәтінді қолмен біріктіруге болмайды.',
     invalid: 'Сұраудың бір бөлігі дұрыс толтырылмаған. Ештеңе өзгерген жоқ. Тексеріп, қайталап көріңіз.',
     forbidden: 'Бұл әрекетке құқығыңыз жоқ. Ештеңе өзгерген жоқ. Жұмыс кеңістігінің иесіне хабарласыңыз.',
     'unknown-session': 'Мұндай сессия жоқ. Кодты тексеріп, қайталап көріңіз.',
     'not-joined': 'Сіз бұл сессияға әлі қосылған жоқсыз. Алдымен қосылып, содан кейін жауап жіберіңіз.',
     removed: 'Жүргізуші сізді бұл сессиядан шығарды. Бұрынғы жауаптарыңыз сақталды.',
     closed: 'Бұл слайд енді жауап қабылдамайды. Бұрынғы жауаптарыңыз сақталды.',
+    paused: 'Жүргізуші сұрақты кідіртті. Жауабыңыз осында сақталды: сұрақ жалғасқанда қайта жіберіңіз.',
+    'not-open': 'Слайд қазір жауап қабылдап тұрған жоқ, сондықтан кідіртетін ештеңе жоқ.',
     'not-an-answer': 'Бұл жауап сұраққа сәйкес келмейді. Ештеңе жіберілген жоқ. Өзгертіп, қайталап көріңіз.',
+    'nothing-to-spin': 'Экранда доңғалақ жоқ. Алдымен доңғалағы бар слайдты көрсетіңіз.',
+    'wheel-empty': 'Доңғалақта есім қалмады. Барлығын қайтарыңыз немесе студияда есім қосыңыз.',
+    'wheel-turns': 'Доңғалақ әлі айналып жатыр. Тоқтағанын күтіңіз.',
+    'too-many-spins': 'Бұл доңғалақ 1000 рет айналды, бұл – шегі. Басқа слайд алыңыз.',
+    out: 'Бір сұрақта сүріндіңіз, енді викторина сізсіз жалғасады. Ұпайларыңыз сақталады, ойынды көріп отыра аласыз.',
+    'team-chosen': 'Сіз командаға кіріп қойғансыз. Басқа командаға жүргізуші ауыстыра алады.',
     'already-answered': 'Сіз бұл сұраққа жауап беріп қойғансыз. Бірінші жауабыңыз есептеледі.',
     conflict: 'Бұл жауап бұрын басқа мазмұнмен жіберілген. Біріншісі есептеледі.',
     busy: 'Серверге түсіп тұрған жүктеме көп. Ештеңе жоғалмайды: сәлден соң қайта жібереміз.',
@@ -86,6 +116,8 @@ export const refusalTexts = defineTexts<ApiRefusalKind>({
       'Мұны сізден бұрын басқа біреу өзгертіп үлгерді. Оның жазғаны сақталды. Жаңа күйін қарап шығып, қайталаңыз.',
     'unknown-participant': 'Бұл қатысушы сессияда жоқ.',
     'unknown-question': 'Бұл сұрақ енді жоқ.',
+    'name-needed':
+      'Мұнда сұрақ аты-жөнмен қойылады. Ештеңе жіберілген жоқ: атыңызды көрсетіп, қайта сұраңыз.',
     'unknown-draw': 'Мұндай ұтыс ойыны жоқ. Мекенжайды тексеріңіз.',
     'already-drawn':
       'Бұл ұтыс ойынының нәтижесі шықты, екінші нәтиже болмайды. Тағы өткізу үшін басқа ұтыс слайдын пайдаланыңыз.',
@@ -127,6 +159,12 @@ export const refusalTexts = defineTexts<ApiRefusalKind>({
     'nothing-to-reveal': 'На этом слайде ничего не скрыто: его результаты уже показаны.',
     'draw-is-done':
       'Приём заявок в этом розыгрыше закрыт и не изменится. Для нового розыгрыша используйте другой слайд розыгрыша.',
+    'nothing-to-play': 'На этом слайде нет видео.',
+    'room-frozen':
+      'Экран удержан на другом слайде, и там ничего не изменилось. Сначала отпустите экран или вернитесь к тому слайду.',
+    'hidden-answer':
+      'Этот ответ нельзя вывести на экран: он скрыт, ждёт одобрения или его уже нет. Сначала покажите его залу.',
+    'too-many-merges': 'На этом слайде больше нельзя объединять тексты вручную.',
     invalid: 'Что-то в запросе заполнено неправильно. Ничего не изменилось. Проверьте и попробуйте ещё раз.',
     forbidden:
       'У вас нет права на это действие. Ничего не изменилось. Обратитесь к владельцу рабочего пространства.',
@@ -134,8 +172,17 @@ export const refusalTexts = defineTexts<ApiRefusalKind>({
     'not-joined': 'Вы ещё не присоединились к этой сессии. Присоединитесь, а затем отправьте ответ.',
     removed: 'Ведущий удалил вас из этой сессии. Ваши прежние ответы сохранены.',
     closed: 'Этот слайд больше не принимает ответов. Ваши прежние ответы сохранены.',
+    paused:
+      'Ведущий поставил вопрос на паузу. Ваш ответ сохранён здесь: отправьте его снова, когда вопрос продолжится.',
+    'not-open': 'Слайд сейчас не принимает ответов, поэтому приостанавливать нечего.',
     'not-an-answer':
       'Этот ответ не подходит к вопросу. Ничего не отправлено. Измените его и попробуйте ещё раз.',
+    'nothing-to-spin': 'На экране нет колеса. Сначала покажите слайд с колесом.',
+    'wheel-empty': 'На колесе не осталось имён. Верните всех или добавьте имена в студии.',
+    'wheel-turns': 'Колесо ещё крутится. Подождите, пока оно остановится.',
+    'too-many-spins': 'Это колесо крутили 1000 раз, больше нельзя. Возьмите другой слайд.',
+    out: 'Вы пропустили вопрос или ошиблись, поэтому дальше играют без вас. Очки сохраняются, можно смотреть.',
+    'team-chosen': 'Вы уже в команде. В другую вас может перевести ведущий.',
     'already-answered': 'Вы уже ответили на этот вопрос. Засчитан первый ответ.',
     conflict: 'Этот ответ уже отправлялся с другим содержанием. Засчитан первый.',
     busy: 'Сервер сейчас сильно загружен. Ничего не потеряно: повторим через мгновение.',
@@ -145,6 +192,7 @@ export const refusalTexts = defineTexts<ApiRefusalKind>({
       'Кто-то успел изменить это раньше вас. Чужие изменения не затронуты. Посмотрите новое состояние и попробуйте ещё раз.',
     'unknown-participant': 'Этого участника нет в сессии.',
     'unknown-question': 'Этого вопроса больше нет.',
+    'name-needed': 'Здесь вопросы задают под именем. Ничего не отправлено: спросите ещё раз с именем.',
     'unknown-draw': 'Такого розыгрыша нет. Проверьте адрес.',
     'already-drawn':
       'У этого розыгрыша уже есть результат, и второго не будет. Для нового розыгрыша используйте другой слайд розыгрыша.',
