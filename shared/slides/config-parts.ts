@@ -6,6 +6,11 @@ export const limits = {
   body: 1000,
   optionText: 120,
   options: { min: 2, max: 30 },
+  url: 500,
+  /** A file that is handed out: its bytes, and the characters of its name. */
+  handout: { bytes: 25 * 1024 * 1024, name: 120 },
+  /** The name of an objection or an interest. */
+  signal: 80,
 } as const
 
 export const headingSchema = z.string().check(z.maxLength(limits.heading))
@@ -19,6 +24,31 @@ export const partIdSchema = z.string().check(z.regex(/^[a-z0-9]{1,12}$/))
 
 /** The id of a stage tag, or none. Which stages there are is the session's business: unknown ones are passed over. */
 export const stageTagSchema = z.nullable(z.string().check(z.maxLength(32)))
+
+/** Endings of the names that a handout may have; its content must be what the ending says. */
+export const handoutEndings = [
+  'pdf',
+  'pptx',
+  'docx',
+  'xlsx',
+  'zip',
+  'png',
+  'jpg',
+  'jpeg',
+  'webp',
+  'gif',
+] as const
+
+/** Http or https only: a link with a script in it must never reach a phone. Empty while the deck is being written. */
+export const linkPattern = /^(https?:\/\/\S+)?$/
+/** For services of others, where names and appointments travel. */
+export const secureLinkPattern = /^(https:\/\/\S+)?$/
+
+export const linkSchema = z.string().check(z.maxLength(limits.url), z.regex(linkPattern))
+export const secureLinkSchema = z.string().check(z.maxLength(limits.url), z.regex(secureLinkPattern))
+
+/** What the follow-up list calls an objection or an interest; empty: the text of what was picked. */
+export const signalSchema = z.string().check(z.maxLength(limits.signal))
 
 export const optionSchema = z.strictObject({
   id: partIdSchema,

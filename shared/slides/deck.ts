@@ -1,7 +1,10 @@
 import * as z from 'zod/mini'
 import { type StageRule, stageRuleSchema } from '../core/funnel/tag-response.ts'
 import { accept, type Result, refuse } from '../core/result.ts'
+import { isScored } from '../core/scoring/points.ts'
 import { languages } from '../text/translate.ts'
+import { type DeckSettings, deckSettingsSchema, newDeckSettings } from './deck-settings.ts'
+import type { SlideMedia } from './slide-kind.ts'
 import { isKindName, type KindName, type KindShapes, slideKinds } from './slide-kinds.ts'
 
 export const deckLimits = {
@@ -36,6 +39,7 @@ export interface Deck {
   /** The language the deck is written in; phones open in it when the person's own is not spoken. */
   language: (typeof languages)[number]
   slides: Slide[]
+  settings: DeckSettings
 }
 
 export const slideIdSchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{4,32}$/))
@@ -61,6 +65,7 @@ const deckFrameSchema = z.strictObject({
     z.maxLength(deckLimits.slides),
     z.refine((slides) => new Set(slides.map((slide) => slide.id)).size === slides.length, 'slide-ids-differ'),
   ),
+  settings: z._default(deckSettingsSchema, newDeckSettings),
 })
 
 /** Where a deck is wrong: the path of the value and the rule it breaks. */
@@ -103,7 +108,22 @@ export function parseDeck(raw: unknown): Result<Deck, DeckProblem[]> {
     else problems.push(...slide.refusal)
   }
   if (problems.length > 0) return refuse(problems)
-  return accept({ title: parsed.data.title, language: parsed.data.language, slides })
+  const { title, language, settings } = parsed.data
+  return accept({ title, language, slides, settings })
+}
+
+/** A deck as an earlier version has stored it, with the settings that have come since at their first values. */
+export function completeDeck(stored: Omit<Deck, 'settings'> & { settings?: Partial<DeckSettings> }): Deck {
+  return {
+    ...stored,
+    slides: stored.slides.map(completeSlide),
+    settings: { ...newDeckSettings, ...stored.settings },
+  }
+}
+
+function completeSlide(slide: Slide): Slide {
+  // A config is of its slide's kind; the compiler cannot see that through the union.
+  return { ...slide, config: { ...slideKinds[slide.kind].newConfig(), ...slide.config } } as Slide
 }
 
 /** A blank slide of a kind, with the settings that suit it. */
@@ -130,8 +150,37 @@ export function slideHeading<Name extends KindName>(slide: {
   return slideKinds[slide.kind].heading(slide.config)
 }
 
+/** What the slide plays on the screens, if anything. */
+export function mediaOf<Name extends KindName>(slide: SlideOf<Name>): SlideMedia | null {
+  return slideKinds[slide.kind].plays?.(slide.config) ?? null
+}
+
+/** What anybody may see of a slide before its reveal, as phones and screens first get it. */
+export function publicConfigOf<Name extends KindName>(slide: SlideOf<Name>): KindShapes[Name]['public'] {
+  return slideKinds[slide.kind].publicConfig(slide.config)
+}
+
+/** Whether answers to the slide earn points. */
+export function isScoredSlide<Name extends KindName>(slide: SlideOf<Name>): boolean {
+  const scoring = slideKinds[slide.kind].scoring?.(slide.config)
+  return scoring !== undefined && isScored(scoring)
+}
+
+/** Whether the slide has a key of its own (a right answer, an actual value), whatever its results setting. */
+export function holdsKey<Name extends KindName>(slide: {
+  kind: Name
+  config: KindShapes[Name]['config']
+}): boolean {
+  const kind = slideKinds[slide.kind]
+  return kind.hasKey || (kind.holdsBack?.(slide.config) ?? false)
+}
+
 /** Whether the slide holds something back until the presenter reveals it. */
 export function waitsForReveal(slide: Slide): boolean {
-  const kind = slideKinds[slide.kind]
-  return kind.hasKey || (kind.opening !== 'never' && slide.results === 'on-reveal')
+  const takesAnswers = slideKinds[slide.kind].opening !== 'never'
+  return holdsKey(slide) || (takesAnswers && slide.results === 'on-reveal')
 }
+
+/** The hints of a quiz question, in the order in which they are given; other slides have none. */
+export const hintsOf = ({ config }: Slide): readonly { text: string; cost: number }[] =>
+  'hints' in config ? config.hints : []
