@@ -1,6 +1,6 @@
 import { Check, X } from 'lucide-react'
 import { uiTexts } from '../text/ui.ts'
-import { ChartFrame } from './chart-frame.tsx'
+import { ChartFrame, type ChartTable } from './chart-frame.tsx'
 import { joinClasses } from './join-classes.ts'
 import { useNumberFormat, useTexts } from './language.tsx'
 import { markerLetter } from './marker-letter.ts'
@@ -12,6 +12,14 @@ export interface Bar {
   value: number
   image?: string | null
   mark?: 'correct' | 'incorrect' | null
+  /** In place of its letter, e.g. a place. */
+  sign?: string
+  /** In place of its count and percentage. */
+  figure?: string
+  /** Small, under the label. */
+  note?: string
+  /** Its share the last time, drawn as a mark on the bar; null: not asked before. */
+  former?: number | null
 }
 
 export interface BarChartProps {
@@ -22,6 +30,8 @@ export interface BarChartProps {
   /** Gives the accent to the largest bars: once a poll is closed, not while it fills. */
   highlightLargest?: boolean
   lettered?: boolean
+  /** In place of the table of answers and shares. */
+  data?: ChartTable
   table?: 'toggle' | 'hidden'
   className?: string | undefined
 }
@@ -33,6 +43,7 @@ export function BarChart({
   total,
   highlightLargest = false,
   lettered = false,
+  data,
   table,
   className,
 }: BarChartProps) {
@@ -51,17 +62,19 @@ export function BarChart({
       title={title}
       {...(table === undefined ? {} : { table })}
       className={joinClasses('@container', className)}
-      data={{
-        columns: [t('answer'), t('responses'), t('share')],
-        rows: bars.map((bar) => ({
-          id: bar.id,
-          cells: [
-            bar.mark ? `${bar.label} (${t(bar.mark === 'correct' ? 'correct' : 'incorrect')})` : bar.label,
-            format(bar.value),
-            percent(share(bar.value)),
-          ],
-        })),
-      }}
+      data={
+        data ?? {
+          columns: [t('answer'), t('responses'), t('share')],
+          rows: bars.map((bar) => ({
+            id: bar.id,
+            cells: [
+              bar.mark ? `${bar.label} (${t(bar.mark === 'correct' ? 'correct' : 'incorrect')})` : bar.label,
+              format(bar.value),
+              percent(share(bar.value)),
+            ],
+          })),
+        }
+      }
     >
       <ul
         className={joinClasses(
@@ -92,24 +105,29 @@ export function BarChart({
                       emphasised && 'font-semibold',
                     )}
                   >
-                    {lettered && (
-                      <span className="figure leading-[inherit] text-ink-2">{markerLetter(index)}</span>
+                    {(lettered || bar.sign !== undefined) && (
+                      <span className="figure leading-[inherit] text-ink-2">
+                        {bar.sign ?? markerLetter(index)}
+                      </span>
                     )}
                     <span className="min-w-0">
                       {bar.label}
                       <BarMark mark={bar.mark ?? null} />
+                      {bar.note && (
+                        <span className="block text-sm font-normal text-ink-2 tabular-nums">{bar.note}</span>
+                      )}
                     </span>
                   </span>
                   <span className="flex shrink-0 items-baseline gap-[0.6em] leading-none tabular-nums">
-                    <span className="text-ink-2">{format(bar.value)}</span>
+                    {bar.figure === undefined && <span className="text-ink-2">{format(bar.value)}</span>}
                     <span className="figure min-w-[2.6em] text-end text-[1.25em]">
-                      {percent(share(bar.value))}
+                      {bar.figure ?? percent(share(bar.value))}
                     </span>
                   </span>
                 </div>
                 <div
                   className={joinClasses(
-                    'overflow-hidden rounded-full',
+                    'relative overflow-hidden rounded-full',
                     size.bar,
                     !dense && 'bg-answer-soft',
                   )}
@@ -121,6 +139,12 @@ export function BarChart({
                     )}
                     style={{ translate: `${(Math.min(share(bar.value) / scale, 1) - 1) * 100}% 0` }}
                   />
+                  {bar.former != null && (
+                    <div
+                      className="absolute inset-y-0 w-1 -translate-x-1/2 border-x border-ground bg-ink"
+                      style={{ left: `${Math.min(bar.former / scale, 1) * 100}%` }}
+                    />
+                  )}
                 </div>
               </div>
             </li>

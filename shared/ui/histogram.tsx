@@ -1,7 +1,7 @@
-import { numberLocale } from '../text/translate.ts'
 import { uiTexts } from '../text/ui.ts'
 import { ChartFrame } from './chart-frame.tsx'
-import { useLanguage, useNumberFormat, useTexts } from './language.tsx'
+import { useNumberFormat, useTexts } from './language.tsx'
+import { useDecimalFormat } from './use-decimal-format.tsx'
 import { usePercentFormat } from './use-percent-format.tsx'
 
 export interface HistogramProps {
@@ -10,6 +10,8 @@ export interface HistogramProps {
   bins: readonly { value: number; label: string; count: number }[]
   /** null: hidden, or nothing counted yet. */
   mean: number | null
+  /** Small, under the mean: what it was the last time. */
+  meanNote?: string | undefined
   /** What the lowest and the highest mean. */
   lowLabel?: string | undefined
   highLabel?: string | undefined
@@ -18,15 +20,19 @@ export interface HistogramProps {
 }
 
 /** How ratings are spread: columns with their counts, the mean as the large figure and as a mark on the axis. */
-export function Histogram({ title, bins, mean, lowLabel, highLabel, table, className }: HistogramProps) {
+export function Histogram({
+  title,
+  bins,
+  mean,
+  meanNote = '',
+  lowLabel,
+  highLabel,
+  table,
+  className,
+}: HistogramProps) {
   const t = useTexts(uiTexts)
   const format = useNumberFormat()
-  const language = useLanguage()
-  const formatMean = (value: number) =>
-    new Intl.NumberFormat(numberLocale[language], {
-      minimumFractionDigits: 1,
-      maximumFractionDigits: 1,
-    }).format(value)
+  const formatMean = useDecimalFormat()
   const percent = usePercentFormat()
   const total = bins.reduce((sum, bin) => sum + bin.count, 0)
   const most = Math.max(...bins.map((bin) => bin.count), 1)
@@ -48,7 +54,7 @@ export function Histogram({ title, bins, mean, lowLabel, highLabel, table, class
             id: bin.label,
             cells: [bin.label, format(bin.count), percent(total > 0 ? bin.count / total : 0)],
           })),
-          ...(mean === null ? [] : [{ id: 'mean', cells: [t('mean'), formatMean(mean), ''] }]),
+          ...(mean === null ? [] : [{ id: 'mean', cells: [t('mean'), formatMean(mean), meanNote] }]),
         ],
       }}
     >
@@ -57,6 +63,7 @@ export function Histogram({ title, bins, mean, lowLabel, highLabel, table, class
           <div className="shrink-0">
             <div className="figure text-6xl">{formatMean(mean)}</div>
             <div className="eyebrow mt-2">{t('mean')}</div>
+            {meanNote !== '' && <div className="text-sm tabular-nums">{meanNote}</div>}
             <div className="text-sm text-ink-2 tabular-nums">{t('responsesCounted', { count: total })}</div>
           </div>
         )}

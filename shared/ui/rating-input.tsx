@@ -69,8 +69,8 @@ export function RatingInput({
         </div>
         {(lowLabel || highLabel) && (
           <div className="mt-1 flex justify-between gap-6 px-1.5 text-sm text-ink-2">
-            <span>{lowLabel}</span>
-            <span className="text-end">{highLabel}</span>
+            <span className="min-w-0 wrap-anywhere">{lowLabel}</span>
+            <span className="min-w-0 text-end wrap-anywhere">{highLabel}</span>
           </div>
         )}
       </div>

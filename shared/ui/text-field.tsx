@@ -8,7 +8,7 @@ export interface TextFieldProps
     Omit<ComponentProps<'input'>, keyof FieldProps | 'id' | 'value' | 'onChange' | 'size'> {
   value: string
   onChange(value: string): void
-  type?: 'text' | 'email' | 'tel' | 'url' | 'password' | 'search'
+  type?: 'text' | 'email' | 'tel' | 'url' | 'password' | 'search' | 'datetime-local'
   /** Text or an icon inside the field, after the value. */
   trailing?: ReactNode
 }

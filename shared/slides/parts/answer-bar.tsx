@@ -19,9 +19,12 @@ export interface AnswerBarProps {
   complete: boolean
   /** The kind lets an answer be changed while the slide is open. */
   changeable: boolean
-  onSend(): void
+  /** null: there is no button, since picking is answering. */
+  onSend: (() => void) | null
   /** The button's text, where "Send" is too little. */
   sendLabel?: string
+  /** Other words for where the answer is; null: nothing. */
+  says?: Partial<Record<StatusText, string | null>>
 }
 
 /** Where the answer is, and the button that sends it; stays within the thumb's reach at the bottom. */
@@ -30,12 +33,12 @@ export function AnswerBar(props: AnswerBarProps) {
   const t = useTexts(partsTexts)
   if (phase === 'ready') return null
   const refused = typeof sendState === 'object'
-  const offersSend = phase === 'open' && (!answered || changed || refused)
+  const offersSend = onSend !== null && phase === 'open' && (!answered || changed || refused)
   const status = statusOf(props)
   if (!offersSend && status === null) return null
   return (
     <div className="sticky bottom-0 z-1 -mx-1 mt-auto flex flex-col gap-2 bg-ground px-1 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] before:pointer-events-none before:absolute before:inset-x-0 before:bottom-full before:h-6 before:bg-linear-to-t before:from-ground before:to-transparent">
-      <div role="status">{status !== null && <StatusLine {...status} />}</div>
+      <div role="status">{status !== null && <StatusLine {...status} says={props.says} />}</div>
       {offersSend && (
         <Button
           variant="primary"
@@ -59,7 +62,12 @@ interface Status {
 }
 type StatusText = 'sending' | 'waiting' | 'saved' | 'savedChangeable' | 'closed' | 'closedUnanswered'
 
-function statusOf({ phase, sendState, answered, changed, changeable }: AnswerBarProps): Status | null {
+function statusOf(props: AnswerBarProps): Status | null {
+  const status = standardStatus(props)
+  return status && typeof status.text === 'string' && props.says?.[status.text] === null ? null : status
+}
+
+function standardStatus({ phase, sendState, answered, changed, changeable }: AnswerBarProps): Status | null {
   if (typeof sendState === 'object') {
     return { tone: 'bad', icon: <CircleAlert />, text: { refusal: sendState.refused } }
   }
@@ -74,7 +82,7 @@ function statusOf({ phase, sendState, answered, changed, changeable }: AnswerBar
 
 const tones = { quiet: 'text-ink-2', good: 'text-success', bad: 'text-danger' } as const
 
-function StatusLine({ tone, icon, text }: Status) {
+function StatusLine({ tone, icon, text, says }: Status & { says: AnswerBarProps['says'] | undefined }) {
   const t = useTexts(partsTexts)
   return (
     <p
@@ -87,7 +95,7 @@ function StatusLine({ tone, icon, text }: Status) {
         {icon}
       </span>
       <span className="min-w-0">
-        {typeof text === 'string' ? t(text) : `${t('refused')} ${text.refusal}`.trim()}
+        {typeof text === 'string' ? (says?.[text] ?? t(text)) : `${t('refused')} ${text.refusal}`.trim()}
       </span>
     </p>
   )

@@ -22,7 +22,8 @@ const barHeight = { below: 0.9, behind: 0.4 } as const
 const gaps = { below: { least: 0.5, most: 1.9 }, behind: { least: 0.12, most: 0.5 } } as const
 export const columnGapEm = 2.4
 
-function linesOf(text: string, widthEm: number): number {
+/** Lines that a text takes in a column of so many em. */
+export function linesOf(text: string, widthEm: number): number {
   const perLine = Math.max(1, Math.floor(widthEm / letterWidth))
   // Words wrap whole, so a line holds a little less than its letters would fill.
   return Math.max(1, Math.ceil((text.length * 1.06) / perLine))
@@ -30,11 +31,12 @@ function linesOf(text: string, widthEm: number): number {
 
 /**
  * The largest type with which all options fit into a box, in one column or two.
- * @param box width and height in the unit of the sizes; `lead`: em taken by an image before each text
+ * @param box width and height in the unit of the sizes; `lead`: em taken by an image before each text;
+ * `note`: letters of the longest note before a figure
  */
 export function fitOptions(
   texts: readonly string[],
-  box: { width: number; height: number; lead?: number },
+  box: { width: number; height: number; lead?: number; note?: number },
 ): OptionsFit {
   for (const bar of ['below', 'behind'] as const) {
     for (const size of sizes) {
@@ -54,15 +56,27 @@ export function fitOptions(
   return { columns: 2, size: smallest, lines: 1, bar: 'behind', gap: gaps.behind.least }
 }
 
+/** Of a note's type to its option's, as long as the back row can read it. */
+export const noteScale = 0.72
+
+/** In em of the option's text, with the gap before it. */
+function noteWidth(letters: number, size: number): number {
+  return letters === 0 ? 0 : letters * letterWidth * Math.max(noteScale, smallest / size) + 0.5
+}
+
 function tryFit(
   texts: readonly string[],
-  box: { width: number; height: number; lead?: number },
+  box: { width: number; height: number; lead?: number; note?: number },
   { bar, size, columns }: Pick<OptionsFit, 'bar' | 'size' | 'columns'>,
   mostLines: number,
 ): OptionsFit | null {
   const lead = box.lead ?? 0
   const height = box.height / size
-  const textWidth = (box.width / size - (columns - 1) * columnGapEm) / columns - beside - lead
+  const textWidth =
+    (box.width / size - (columns - 1) * columnGapEm) / columns -
+    beside -
+    lead -
+    noteWidth(box.note ?? 0, size)
   if (textWidth < 8 || columns > texts.length) return null
   const lines = texts.map((text) => Math.min(mostLines, linesOf(text, textWidth)))
   const rows = Math.ceil(texts.length / columns)

@@ -16,6 +16,8 @@ export interface OptionListEditorProps {
   upload(file: File): Promise<string>
   min?: number
   max?: number
+  /** When a stage tag counts, where picking the option is not all of it. */
+  tagHint?: string
   /** More small controls per option, e.g. the mark of the right one. */
   extra?(row: RowEditing<Option>): ReactNode
 }
@@ -28,6 +30,7 @@ export function OptionListEditor({
   upload,
   min = limits.options.min,
   max = limits.options.max,
+  tagHint,
   extra,
 }: OptionListEditorProps) {
   const t = useTexts(editorTexts)
@@ -35,7 +38,7 @@ export function OptionListEditor({
   return (
     <RowListEditor
       label={t('options')}
-      hint={t('optionLimit', { min, max })}
+      hint={[t('optionLimit', { min, max }), tagHint].filter((part) => part !== undefined).join(' ')}
       rows={options}
       onChange={onChange}
       keyOf={(option) => option.id}

@@ -1,12 +1,15 @@
+import * as m from 'framer-motion/m'
 import { Check, X } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { uiTexts } from '../../text/ui.ts'
-import { ChartFrame } from '../../ui/chart-frame.tsx'
+import { ChartFrame, type ChartTable } from '../../ui/chart-frame.tsx'
 import { joinClasses } from '../../ui/join-classes.ts'
 import { useNumberFormat, useTexts } from '../../ui/language.tsx'
 import { markerLetter } from '../../ui/marker-letter.ts'
+import { transitions } from '../../ui/motion-transitions.ts'
 import { usePercentFormat } from '../../ui/use-percent-format.tsx'
 import { mediaUrl } from '../view-props.tsx'
-import { columnGapEm, fitOptions } from './fit-options.ts'
+import { columnGapEm, fitOptions, noteScale } from './fit-options.ts'
 import { screenRoom } from './screen-room.ts'
 import { partsTexts } from './texts.ts'
 
@@ -17,6 +20,14 @@ export interface ScreenOption {
   /** Answers that picked it; null while results are hidden. */
   value: number | null
   mark?: 'correct' | 'incorrect' | null
+  /** In place of its letter, e.g. a place; empty: nothing. */
+  sign?: string
+  /** In place of its percentage. */
+  figure?: string
+  /** Small, before the figure: what it was the last time, a mean. */
+  note?: string
+  /** Its share the last time that the slide was asked, drawn as a mark on the bar; null: not asked before. */
+  former?: number | null
 }
 
 export interface ScreenOptionsProps {
@@ -31,6 +42,10 @@ export interface ScreenOptionsProps {
   still: boolean
   /** An image stands beside the options. */
   beside?: boolean
+  /** Options change places while answers come in; they move there. */
+  reorders?: boolean
+  /** In place of the table of answers and shares. */
+  data?: ChartTable
 }
 
 /** Up to this many options with images stand as pictures; more become rows with small ones. */
@@ -50,9 +65,11 @@ export function ScreenOptions(props: ScreenOptionsProps) {
     return {
       ...option,
       text: option.text || tPart('option', { number: index + 1 }),
-      letter: markerLetter(index),
+      sign: option.sign ?? markerLetter(index),
       share,
-      percent: share === null ? '' : percent(share),
+      figure: share === null ? '' : (option.figure ?? percent(share)),
+      note: share === null ? '' : (option.note ?? ''),
+      former: option.former ?? null,
       mark,
       emphasised:
         mark === 'correct' || (props.highlightLargest === true && largest > 0 && option.value === largest),
@@ -65,6 +82,7 @@ export function ScreenOptions(props: ScreenOptionsProps) {
     <OptionRows
       options={options}
       still={props.still}
+      reorders={props.reorders === true && !props.still}
       box={{
         width: props.beside === true ? screenRoom.widthBesideImage : screenRoom.width,
         height: screenRoom.height(title),
@@ -76,17 +94,19 @@ export function ScreenOptions(props: ScreenOptionsProps) {
     <ChartFrame
       title={title}
       className="grow"
-      data={{
-        columns: [t('answer'), t('responses'), t('share')],
-        rows: options.map((option) => ({
-          id: option.id,
-          cells: [
-            option.mark ? `${option.text} (${t(option.mark)})` : option.text,
-            format(option.value ?? 0),
-            option.percent,
-          ],
-        })),
-      }}
+      data={
+        props.data ?? {
+          columns: [t('answer'), t('responses'), t('share')],
+          rows: options.map((option) => ({
+            id: option.id,
+            cells: [
+              option.mark ? `${option.text} (${t(option.mark)})` : option.text,
+              format(option.value ?? 0),
+              option.figure,
+            ],
+          })),
+        }
+      }
     >
       {drawing}
     </ChartFrame>
@@ -94,9 +114,11 @@ export function ScreenOptions(props: ScreenOptionsProps) {
 }
 
 interface DrawnOption extends ScreenOption {
-  letter: string
+  sign: string
   share: number | null
-  percent: string
+  figure: string
+  note: string
+  former: number | null
   mark: 'correct' | 'incorrect' | null
   emphasised: boolean
 }
@@ -104,12 +126,17 @@ interface DrawnOption extends ScreenOption {
 function OptionRows(props: {
   options: readonly DrawnOption[]
   still: boolean
+  reorders: boolean
   box: { width: number; height: number }
 }) {
-  const { options, still, box } = props
+  const { options, still, reorders, box } = props
   const fit = fitOptions(
     options.map((option) => option.text),
-    { ...box, lead: options.some((option) => option.image !== null) ? 3 : 0 },
+    {
+      ...box,
+      lead: options.some((option) => option.image !== null) ? 3 : 0,
+      note: Math.max(...options.map((option) => option.note.length)),
+    },
   )
   const rows = Math.ceil(options.length / fit.columns)
   const most = Math.max(...options.map((option) => option.share ?? 0))
@@ -126,7 +153,7 @@ function OptionRows(props: {
           style={{ gap: `${fit.gap}em`, paddingTop: `${fit.gap / 2}em` }}
         >
           {column.map((option) => (
-            <li key={option.id} className="flex min-w-0 items-center gap-[0.6em]">
+            <OptionItem key={option.id} moves={reorders}>
               {option.image !== null && (
                 <img
                   src={mediaUrl(option.image)}
@@ -145,7 +172,7 @@ function OptionRows(props: {
                   <OptionLine option={option} lines={fit.lines} wide={options.length > 26} />
                 </div>
               )}
-            </li>
+            </OptionItem>
           ))}
         </ul>
       ))}
@@ -153,24 +180,55 @@ function OptionRows(props: {
   )
 }
 
+const itemClasses = 'flex min-w-0 items-center gap-[0.6em]'
+
+function OptionItem({ moves, children }: { moves: boolean; children: ReactNode }) {
+  if (!moves) return <li className={itemClasses}>{children}</li>
+  return (
+    <m.li layout="position" transition={transitions.base} className={itemClasses}>
+      {children}
+    </m.li>
+  )
+}
+
 function OptionLine({ option, lines, wide }: { option: DrawnOption; lines: number; wide: boolean }) {
   return (
     <div className="relative flex items-baseline gap-[0.5em] leading-[1.2]">
-      <span
-        className={joinClasses(
-          'figure shrink-0 whitespace-nowrap text-ink-2',
-          wide ? 'w-[1.8em]' : 'w-[1.1em]',
-        )}
-      >
-        {option.letter}
-      </span>
+      {option.sign !== '' && (
+        <span
+          className={joinClasses(
+            'figure shrink-0 whitespace-nowrap text-ink-2',
+            wide ? 'w-[1.8em]' : 'w-[1.1em]',
+          )}
+        >
+          {option.sign}
+        </span>
+      )}
       <OptionText option={option} lines={lines} />
+      <OptionNote option={option} />
       {option.share !== null && (
         <span className="figure min-w-[2.6em] shrink-0 text-end text-[1.2em] leading-none">
-          {option.percent}
+          {option.figure}
         </span>
       )}
     </div>
+  )
+}
+
+/** Small, but never below what the back row can read. */
+function OptionNote({ option }: { option: DrawnOption }) {
+  if (option.note === '') return null
+  return (
+    <span
+      className={joinClasses(
+        'shrink-0 whitespace-nowrap tabular-nums',
+        // On the accent's tint the second ink would be too faint.
+        !option.emphasised && 'text-ink-2',
+      )}
+      style={{ fontSize: `max(${noteScale}em, calc(var(--u) * 2.3))` }}
+    >
+      {option.note}
+    </span>
   )
 }
 
@@ -195,9 +253,21 @@ function OptionBar({ option, still }: { option: DrawnOption; still: boolean }) {
     return <div className="mt-[0.3em] h-[0.45em] border-b-[calc(var(--u)*0.15)] border-line" />
   }
   return (
-    <div className="mt-[0.3em] h-[0.45em] overflow-hidden rounded-full bg-answer-soft">
+    <div className="relative mt-[0.3em] h-[0.45em] overflow-hidden rounded-full bg-answer-soft">
       <Fill option={option} still={still} className={joinClasses('rounded-full', barTone(option))} />
+      <FormerMark former={option.former} />
     </div>
+  )
+}
+
+/** Where the bar ended the last time, on a bar of any tone. */
+function FormerMark({ former }: { former: number | null }) {
+  if (former === null) return null
+  return (
+    <div
+      className="absolute inset-y-0 w-[0.22em] -translate-x-1/2 border-x-[0.06em] border-ground bg-ink"
+      style={{ left: `${Math.min(former, 1) * 100}%` }}
+    />
   )
 }
 
@@ -275,15 +345,16 @@ function PictureGrid({ options, still }: { options: readonly DrawnOption[]; stil
           </div>
           {/* As high in every picture of a row, whether its text takes one line or more. */}
           <div className={joinClasses('flex shrink-0 gap-[0.5em]', rows > 1 ? 'h-[2.4em]' : 'h-[3.6em]')}>
-            <span className="figure text-ink-2">{option.letter}</span>
+            {option.sign !== '' && <span className="figure text-ink-2">{option.sign}</span>}
             <OptionText option={option} lines={rows > 1 ? 2 : 3} />
           </div>
           <div className="flex shrink-0 items-center gap-[0.6em]">
             <div className="min-w-0 grow [&>*]:mt-0">
               <OptionBar option={option} still={still} />
             </div>
+            <OptionNote option={option} />
             {option.share !== null && (
-              <span className="figure shrink-0 text-[1.25em] leading-none">{option.percent}</span>
+              <span className="figure shrink-0 text-[1.25em] leading-none">{option.figure}</span>
             )}
           </div>
         </li>

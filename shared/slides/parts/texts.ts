@@ -22,6 +22,8 @@ export const partsTexts = defineTexts({
     noResponses: 'Nobody answered this slide.',
     hiddenUntilReveal: 'Results after the reveal',
     joinAndAnswer: 'Answer on your phone',
+    before: 'Before: {value}',
+    beforeColumn: 'Before',
   },
   kk: {
     option: '{number}-нұсқа',
@@ -43,6 +45,8 @@ export const partsTexts = defineTexts({
     noResponses: 'Бұл слайдқа ешкім жауап берген жоқ.',
     hiddenUntilReveal: 'Нәтижелер кейін көрсетіледі',
     joinAndAnswer: 'Телефоныңыздан жауап беріңіз',
+    before: 'Бұрын: {value}',
+    beforeColumn: 'Бұрын',
   },
   ru: {
     option: 'Вариант {number}',
@@ -64,5 +68,7 @@ export const partsTexts = defineTexts({
     noResponses: 'На этот слайд никто не ответил.',
     hiddenUntilReveal: 'Результаты появятся позже',
     joinAndAnswer: 'Ответьте с телефона',
+    before: 'Было: {value}',
+    beforeColumn: 'Было',
   },
 })

@@ -75,6 +75,13 @@ describe.each(Object.entries(themes))('the %s theme', (_, tokens) => {
     expect(contrast(color(shape), color(on))).toBeGreaterThanOrEqual(3)
   })
 
+  it('darkens the heat ramp at every step, by lightness alone', () => {
+    const ramp = [1, 2, 3, 4, 5].map((step) => luminance(color(`heat-${step}`)))
+    for (const [index, value] of ramp.slice(1).entries()) {
+      expect((ramp[index] ?? 0) + 0.05).toBeGreaterThan((value + 0.05) * 1.3)
+    }
+  })
+
   it('darkens the stage ramp at every step, by lightness alone, so that no kind of colour vision loses the order', () => {
     const ramp = [1, 2, 3, 4, 5, 6, 7, 8].map((step) => luminance(color(`stage-${step}`)))
     for (const [index, value] of ramp.slice(1).entries()) {

@@ -1,0 +1,47 @@
+import { defineTexts } from '../../text/translate.ts'
+
+/** What the editors and reports of kinds to look at say; phones do not load it. */
+export const contentTexts = defineTexts({
+  en: {
+    heading: 'Heading',
+    text: 'Text',
+    points: 'Points',
+    pointLimit: 'Up to {max} points of {length} characters.',
+    point: 'Point {number}',
+    addPoint: 'Add a point',
+    image: 'Image',
+    imageAlt: 'What the image shows',
+    imageAltHint: 'Read aloud to those who do not see it.',
+    crowded: 'This is a lot of text for one screen: it will be small. Two slides would be easier to read.',
+    over: 'This is more text than one screen holds: its end will be cut off. Please make two slides of it.',
+    noAnswers: 'A slide to look at: it takes no answers.',
+  },
+  kk: {
+    heading: 'Тақырып',
+    text: 'Мәтін',
+    points: 'Тармақтар',
+    pointLimit: 'Ең көбі {max} тармақ, әрқайсысы {length} таңбаға дейін.',
+    point: '{number}-тармақ',
+    addPoint: 'Тармақ қосу',
+    image: 'Сурет',
+    imageAlt: 'Суретте не бейнеленген',
+    imageAltHint: 'Суретті көре алмайтындарға дауыстап оқылады.',
+    crowded: 'Бір экран үшін мәтін тым көп: әріптер ұсақ болады. Екі слайдқа бөлсеңіз, оқу оңайырақ.',
+    over: 'Мәтін бір экранға сыймайды: соңы көрінбей қалады. Екі слайдқа бөліңіз.',
+    noAnswers: 'Көруге арналған слайд: жауап қабылдамайды.',
+  },
+  ru: {
+    heading: 'Заголовок',
+    text: 'Текст',
+    points: 'Пункты',
+    pointLimit: 'До {max} пунктов по {length} символов.',
+    point: 'Пункт {number}',
+    addPoint: 'Добавить пункт',
+    image: 'Изображение',
+    imageAlt: 'Что на изображении',
+    imageAltHint: 'Это прочтут вслух тем, кто его не видит.',
+    crowded: 'Для одного экрана это много текста: буквы будут мелкими. На двух слайдах его легче прочесть.',
+    over: 'Текст не помещается на одном экране: конец не будет виден. Разделите его на два слайда.',
+    noAnswers: 'Слайд для просмотра: ответы на нём не собираются.',
+  },
+})

@@ -1,0 +1,45 @@
+import { defineTexts } from '../../text/translate.ts'
+
+export const ownPlaceTexts = defineTexts({
+  en: {
+    ofPlayers: { one: 'of {count} player', other: 'of {count} players' },
+    yourPlace: 'Your place',
+    lead: 'You are in the lead!',
+    podiumPlace: 'You are on the podium!',
+    notYet: 'You have no points yet',
+    notYetHint: 'Answer the next quiz question correctly, and you are on the board.',
+    aroundYou: 'Around you',
+    outTitle: 'You are out',
+    outHint: 'You missed a question. Your points stay, and you can watch the others.',
+    yourTeam: '{team}: place {place}',
+  },
+  kk: {
+    ofPlayers: '{count} ойыншының ішінде',
+    yourPlace: 'Сіздің орныңыз',
+    lead: 'Сіз көш бастап тұрсыз!',
+    podiumPlace: 'Сіз жүлделі орындасыз!',
+    notYet: 'Сізде әзірге ұпай жоқ',
+    notYetHint: 'Викторинаның келесі сұрағына дұрыс жауап берсеңіз, тізімге кіресіз.',
+    aroundYou: 'Сіздің маңайыңыз',
+    outTitle: 'Сіз ойыннан шықтыңыз',
+    outHint: 'Бір сұрақта сүріндіңіз. Ұпайларыңыз сақталады, қалғандарын көріп отыра аласыз.',
+    yourTeam: '{team}: {place}-орын',
+  },
+  ru: {
+    ofPlayers: {
+      one: 'из {count} игрока',
+      few: 'из {count} игроков',
+      many: 'из {count} игроков',
+      other: 'из {count} игроков',
+    },
+    yourPlace: 'Ваше место',
+    lead: 'Вы лидируете!',
+    podiumPlace: 'Вы на пьедестале!',
+    notYet: 'У вас пока нет очков',
+    notYetHint: 'Ответьте верно на следующий вопрос викторины — и вы в таблице.',
+    aroundYou: 'Рядом с вами',
+    outTitle: 'Вы вне игры',
+    outHint: 'Вы не ответили или ошиблись. Очки сохраняются, можно смотреть на остальных.',
+    yourTeam: '{team}: {place}-е место',
+  },
+})
