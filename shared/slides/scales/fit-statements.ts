@@ -1,0 +1,35 @@
+import { linesOf } from '../parts/fit-options.ts'
+
+/** How statements are set on the screen. */
+export interface StatementsFit {
+  /** Type size in 1 % of the screen's height. */
+  size: number
+  /** Lines after which a statement is cut; phones show all of it. */
+  lines: number
+}
+
+/** The statement's part of the width; the other is its distribution's. */
+export const statementShare = 0.42
+
+const sizes = [5, 4.4, 3.9, 3.4, 3, 2.7, 2.5, 2.3] as const
+const lineHeight = 1.2
+/** In em: a row's least height, the gap after it, and the axis below all rows. */
+const leastRow = 1.7
+export const rowGap = 0.5
+const axis = 2.8
+
+/** The largest type with which all statements fit whole into a box of the screen, or the smallest with fewer lines. */
+export function fitStatements(
+  texts: readonly string[],
+  box: { width: number; height: number },
+): StatementsFit {
+  for (const size of sizes) {
+    const lines = texts.map((text) => linesOf(text, (box.width * statementShare) / size))
+    // Rows share the height equally, so the longest statement decides.
+    const row = Math.max(leastRow, Math.max(...lines) * lineHeight) + rowGap
+    if (row * texts.length + axis <= box.height / size) return { size, lines: Math.max(...lines) }
+  }
+  const smallest = 2.3
+  const row = (box.height / smallest - axis) / texts.length - rowGap
+  return { size: smallest, lines: Math.max(1, Math.floor(row / lineHeight)) }
+}
