@@ -1,0 +1,92 @@
+import { BarChart } from '../../ui/bar-chart.tsx'
+import { useTexts } from '../../ui/language.tsx'
+import { AnswerBar } from '../parts/answer-bar.tsx'
+import { PhoneQuestion } from '../parts/phone-question.tsx'
+import { PhoneSlide } from '../parts/phone-slide.tsx'
+import { ReadyNote } from '../parts/ready-note.tsx'
+import { partsTexts } from '../parts/texts.ts'
+import type { AudienceProps } from '../view-props.tsx'
+import { allPoints, draftPoints, pointsOf, samePoints, sumOf, withPoints } from './points.ts'
+import { PointsInput } from './points-input.tsx'
+import { hundredPointsTexts } from './texts.ts'
+import { usePointRows } from './use-point-rows.tsx'
+
+export default function HundredPointsAudience(props: AudienceProps<'hundred-points'>) {
+  const { config, phase, own, counts } = props
+  const t = useTexts(hundredPointsTexts)
+  const tPart = useTexts(partsTexts)
+  const { rows, data } = usePointRows(
+    config,
+    counts === null ? null : { counts, responses: props.responses },
+    props.before,
+  )
+  const sent = own?.answer.points ?? []
+  // After closing, what was sent stands.
+  const given = (phase === 'open' ? draftPoints(props.draft, config.options) : null) ?? sent
+  const left = allPoints - sumOf(given)
+  if (phase === 'ready') {
+    return (
+      <PhoneSlide>
+        <PhoneQuestion text={config.question} />
+        <ReadyNote />
+      </PhoneSlide>
+    )
+  }
+  const showsResults = counts !== null && (own !== null || phase !== 'open')
+  return (
+    <PhoneSlide>
+      <PhoneQuestion text={config.question} />
+      {phase === 'open' && <p className="text-sm text-ink-2">{t('spreadAll', { all: allPoints })}</p>}
+      {!(showsResults && phase !== 'open') && (
+        <ul className="flex flex-col gap-4">
+          {rows.map(({ id, text, image }) => (
+            <li key={id}>
+              <PointsInput
+                text={text}
+                image={image}
+                points={pointsOf(given, id)}
+                left={left}
+                disabled={phase !== 'open'}
+                onChange={(points) =>
+                  props.onDraft({ points: withPoints(given, config.options, { option: id, points }) })
+                }
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {showsResults && (
+        <section className="flex flex-col gap-2" aria-label={tPart('results')}>
+          {phase === 'open' && <h3 className="text-lg">{tPart('results')}</h3>}
+          <BarChart
+            title={t('averages')}
+            table="toggle"
+            highlightLargest={phase !== 'open'}
+            total={props.responses * allPoints}
+            data={data}
+            bars={rows.map(({ id, text, value, figure, note, former }) => ({
+              id,
+              label:
+                pointsOf(sent, id) > 0 ? `${text} (${tPart('yourAnswer')}: ${pointsOf(sent, id)})` : text,
+              value,
+              figure,
+              note,
+              former,
+            }))}
+          />
+          <p className="text-sm text-ink-2">{t('howToRead', { all: allPoints })}</p>
+        </section>
+      )}
+      <AnswerBar
+        phase={phase}
+        sendState={props.sendState}
+        answered={own !== null}
+        changed={!samePoints(given, sent)}
+        complete={left === 0}
+        changeable
+        {...(left > 0 && { sendLabel: t('leftToGive', { count: left }) })}
+        onSend={() => props.onAnswer({ points: [...given] })}
+      />
+    </PhoneSlide>
+  )
+}
