@@ -1,0 +1,53 @@
+import { defineTexts } from '../../text/translate.ts'
+
+export const teamStandingsTexts = defineTexts({
+  en: {
+    teams: 'Teams',
+    noTeams: 'This deck has no teams yet',
+    noTeamsHint: 'Set them up in the session settings of the deck.',
+    members: { one: '{count} member', other: '{count} members' },
+    team: 'Team',
+    membersHead: 'Members',
+    noTeam: 'You are in no team yet',
+    noTeamHint: 'The presenter can put you into one.',
+    yourTeam: 'Your team',
+    ofTeams: 'of {count} teams',
+    about: 'Teams and how they are scored are set in the session settings of the deck.',
+  },
+  kk: {
+    teams: 'Командалар',
+    noTeams: 'Бұл таныстырылымда әзірге команда жоқ',
+    noTeamsHint: 'Оларды таныстырылымның сессия баптауларында құрыңыз.',
+    members: '{count} мүше',
+    team: 'Команда',
+    membersHead: 'Мүшелері',
+    noTeam: 'Сіз әзірге командада емессіз',
+    noTeamHint: 'Командаға жүргізуші қоса алады.',
+    yourTeam: 'Сіздің командаңыз',
+    ofTeams: '{count} команданың ішінде',
+    about: 'Командалар мен олардың ұпай санау тәсілі таныстырылымның сессия баптауларында беріледі.',
+  },
+  ru: {
+    teams: 'Команды',
+    noTeams: 'В этой презентации пока нет команд',
+    noTeamsHint: 'Создайте их в настройках сессии этой презентации.',
+    members: {
+      one: '{count} участник',
+      few: '{count} участника',
+      many: '{count} участников',
+      other: '{count} участника',
+    },
+    team: 'Команда',
+    membersHead: 'Участники',
+    noTeam: 'Вы пока не в команде',
+    noTeamHint: 'Добавить вас может ведущий.',
+    yourTeam: 'Ваша команда',
+    ofTeams: {
+      one: 'из {count} команды',
+      few: 'из {count} команд',
+      many: 'из {count} команд',
+      other: 'из {count} команд',
+    },
+    about: 'Команды и подсчёт их очков задаются в настройках сессии этой презентации.',
+  },
+})
