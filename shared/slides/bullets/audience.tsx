@@ -1,7 +1,7 @@
 import { PhoneQuestion } from '../parts/phone-question.tsx'
 import { PhoneSlide } from '../parts/phone-slide.tsx'
+import { PointList } from '../parts/point-list.tsx'
 import type { AudienceProps } from '../view-props.tsx'
-import { PointList } from './point-list.tsx'
 
 export default function BulletsAudience({ config }: AudienceProps<'bullets'>) {
   return (

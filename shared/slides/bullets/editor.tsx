@@ -1,15 +1,15 @@
 import { useTexts } from '../../ui/language.tsx'
 import { limits } from '../config-parts.ts'
+import { contentTexts } from '../parts/content-texts.ts'
 import { ImageField } from '../parts/image-field.tsx'
 import { LimitedText } from '../parts/limited-text.tsx'
 import { RowListEditor } from '../parts/row-list-editor.tsx'
 import type { EditorProps } from '../view-props.tsx'
 import { bulletsLimits } from './bullets.ts'
 import { fitBullets } from './fit-text.ts'
-import { bulletsTexts } from './texts.ts'
 
 export default function BulletsEditor({ config, onChange, upload }: EditorProps<'bullets'>) {
-  const t = useTexts(bulletsTexts)
+  const t = useTexts(contentTexts)
   const { verdict } = fitBullets(config, config.image !== null)
   return (
     <div className="flex flex-col gap-6">

@@ -1,3 +1,4 @@
+import { linesOf } from '../parts/line-count.ts'
 import { screenRoom } from '../parts/screen-room.ts'
 
 /** How bullets are set on the screen: the type size in 1 % of the screen's height, and the columns of the points. */
@@ -10,8 +11,6 @@ export interface BulletsFit {
 
 const sizes = [5, 4.6, 4.2, 3.8, 3.4, 3.1, 2.8, 2.55, 2.3] as const
 const comfortable = 3.1
-/** Mean width of a letter in em, over Kazakh and Russian. */
-const letterWidth = 0.56
 const lineHeight = 1.32
 const pointGap = 0.55
 /** The marker and the space after it, in em. */
@@ -20,11 +19,6 @@ const columnGap = 2.4
 const footHeight = 9
 /** The widest line of the paragraph, in em. */
 export const textMeasure = 58
-
-const linesOf = (text: string, widthEm: number): number =>
-  text
-    .split('\n')
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil((line.length * 1.06 * letterWidth) / widthEm)), 0)
 
 /** The largest type with which the text and the points fit beside or without an image. */
 export function fitBullets(

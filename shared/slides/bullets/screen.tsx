@@ -1,8 +1,8 @@
+import { PointList } from '../parts/point-list.tsx'
 import { ScreenSlide } from '../parts/screen-slide.tsx'
+import { shownPoints } from '../parts/shown-points.ts'
 import type { ScreenProps } from '../view-props.tsx'
 import { fitBullets } from './fit-text.ts'
-import { PointList } from './point-list.tsx'
-import { shownPoints } from './shown-points.ts'
 
 export default function BulletsScreen({ config }: ScreenProps<'bullets'>) {
   const { heading, text, points, image } = config

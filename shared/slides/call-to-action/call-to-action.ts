@@ -1,18 +1,15 @@
 import * as z from 'zod/mini'
-import { bodySchema, headingSchema, imageSchema } from '../config-parts.ts'
+import { bodySchema, headingSchema, imageSchema, linkSchema as urlSchema } from '../config-parts.ts'
 import type { SlideKind } from '../slide-kind.ts'
 
-export const callToActionLimits = { label: 60, url: 500 } as const
+export const callToActionLimits = { label: 60 } as const
 
 /** What can be asked for with one tap. */
 export const requestKinds = ['demo', 'quote', 'trial'] as const
 
-/** Http or https only: a link with a script in it must never reach a phone. Empty while the deck is being written. */
-export const linkPattern = /^(https?:\/\/\S+)?$/
-
 const linkSchema = z.strictObject({
   type: z.literal('link'),
-  url: z.string().check(z.maxLength(callToActionLimits.url), z.regex(linkPattern)),
+  url: urlSchema,
 })
 const requestSchema = z.strictObject({ type: z.literal('request'), what: z.enum(requestKinds) })
 
@@ -59,6 +56,7 @@ export const callToAction: SlideKind<CallToActionShape> = {
   count: () => ({ acted: 1 }),
   facts: () => ({}),
   optionStages: () => [],
+  plausible: () => ({ acted: true }),
   summary: (_answer, config) =>
     config.label || (config.action.type === 'link' ? config.action.url : config.action.what),
 }

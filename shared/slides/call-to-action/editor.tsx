@@ -2,13 +2,13 @@ import { useState } from 'react'
 import { useTexts } from '../../ui/language.tsx'
 import { RadioGroup } from '../../ui/radio-group.tsx'
 import { Select } from '../../ui/select.tsx'
-import { TextField } from '../../ui/text-field.tsx'
-import { limits } from '../config-parts.ts'
+import { limits, linkPattern } from '../config-parts.ts'
 import { ImageField } from '../parts/image-field.tsx'
 import { LimitedText } from '../parts/limited-text.tsx'
+import { LinkField } from '../parts/link-field.tsx'
 import type { EditorProps } from '../view-props.tsx'
 import { actionWords } from './action-words.ts'
-import { type CallToActionConfig, callToActionLimits, linkPattern, requestKinds } from './call-to-action.ts'
+import { type CallToActionConfig, callToActionLimits, requestKinds } from './call-to-action.ts'
 import { callToActionTexts } from './texts.ts'
 
 export default function CallToActionEditor({ config, onChange, upload }: EditorProps<'call-to-action'>) {
@@ -53,7 +53,7 @@ export default function CallToActionEditor({ config, onChange, upload }: EditorP
         ]}
       />
       {action.type === 'link' ? (
-        <UrlField url={action.url} onChange={setUrl} />
+        <LinkField label={t('url')} value={action.url} pattern={linkPattern} onChange={setUrl} />
       ) : (
         <Select
           label={t('what')}
@@ -77,45 +77,5 @@ export default function CallToActionEditor({ config, onChange, upload }: EditorP
         onChange={(image) => change({ image })}
       />
     </div>
-  )
-}
-
-/** Keeps what is being typed until it is an address; the config never holds anything else. */
-function UrlField({ url, onChange }: { url: string; onChange(url: string): void }) {
-  const t = useTexts(callToActionTexts)
-  const [typed, setTyped] = useState<string | null>(null)
-  const [left, setLeft] = useState(false)
-  const type = (text: string) => {
-    setLeft(false)
-    const address = text.trim()
-    if (linkPattern.test(address)) {
-      setTyped(text === address ? null : text)
-      onChange(address)
-    } else setTyped(text)
-  }
-  const leave = () => {
-    if (typed === null) return
-    const address = typed.trim()
-    const completed = `https://${address}`
-    if (linkPattern.test(address)) setTyped(null)
-    else if (/^[^\s:/]+\.\S+$/.test(address) && completed.length <= callToActionLimits.url) {
-      // People write "example.com" and mean the web page.
-      setTyped(null)
-      onChange(completed)
-    } else setLeft(true)
-  }
-  return (
-    <TextField
-      label={t('url')}
-      type="url"
-      inputMode="url"
-      autoComplete="off"
-      placeholder="https://"
-      maxLength={callToActionLimits.url}
-      value={typed ?? url}
-      error={left ? t('badUrl') : null}
-      onChange={type}
-      onBlur={leave}
-    />
   )
 }

@@ -34,8 +34,6 @@ export const callToActionTexts = defineTexts({
     linkHint: 'In a new tab, so that nobody loses the session.',
     what: 'Request',
     url: 'Address of the link',
-    badUrl:
-      'This is not a web address. It begins with https:// and has no spaces. The last valid address is kept.',
     label: 'Text of the button',
     labelHint: 'If empty: “{text}”',
   },
@@ -72,8 +70,6 @@ export const callToActionTexts = defineTexts({
     linkHint: 'Ешкім сессиядан шығып қалмас үшін жаңа бетте ашылады.',
     what: 'Сұрау',
     url: 'Сілтеменің мекенжайы',
-    badUrl:
-      'Бұл веб-мекенжай емес. Ол https:// деп басталады және бос орынсыз жазылады. Соңғы дұрыс мекенжай сақталып тұр.',
     label: 'Түйменің мәтіні',
     labelHint: 'Бос қалдырсаңыз: «{text}»',
   },
@@ -130,8 +126,6 @@ export const callToActionTexts = defineTexts({
     linkHint: 'В новой вкладке, чтобы никто не потерял сессию.',
     what: 'Запрос',
     url: 'Адрес ссылки',
-    badUrl:
-      'Это не веб-адрес. Он начинается с https:// и не содержит пробелов. Последний верный адрес сохранён.',
     label: 'Текст кнопки',
     labelHint: 'Если пусто: «{text}»',
   },

@@ -122,6 +122,22 @@ export const leadForm: SlideKind<LeadFormShape> = {
   }),
   facts: () => ({}),
   optionStages: () => [],
+  plausible: ({ fields, consents }, dice) => {
+    const person = dice.person()
+    const filled = ({ type, choices }: LeadField): string => {
+      if (type === 'text') return dice.word()
+      if (type === 'choice') return choices[dice.lean(Math.max(1, choices.length))] ?? ''
+      return person[type]
+    }
+    return {
+      values: Object.fromEntries(fields.map((field) => [field.id, filled(field)])),
+      consents: consents.map(({ purpose, text }) => ({
+        purpose,
+        text: text || purpose,
+        given: dice.chance(0.8),
+      })),
+    }
+  },
   summary: (_answer, config) => config.heading,
   identity: (answer, config) => {
     const email = fieldValue(answer, config, 'email').trim().toLowerCase()

@@ -3,16 +3,18 @@ import { NumberField } from '../../ui/number-field.tsx'
 import { Switch } from '../../ui/switch.tsx'
 import { limits } from '../config-parts.ts'
 import { LimitedText } from '../parts/limited-text.tsx'
+import { standingTexts } from '../parts/standing-texts.ts'
 import type { EditorProps } from '../view-props.tsx'
 import { leaderboardLimits } from './leaderboard.ts'
 import { leaderboardTexts } from './texts.ts'
 
 export default function LeaderboardEditor({ config, onChange }: EditorProps<'leaderboard'>) {
   const t = useTexts(leaderboardTexts)
+  const tStanding = useTexts(standingTexts)
   return (
     <div className="flex flex-col gap-7">
       <LimitedText
-        label={t('heading')}
+        label={tStanding('heading')}
         rows={2}
         placeholder={t('leaderboard')}
         value={config.heading}
@@ -21,6 +23,7 @@ export default function LeaderboardEditor({ config, onChange }: EditorProps<'lea
       />
       <NumberField
         label={t('places')}
+        hint={t('placesHint')}
         value={config.places}
         min={leaderboardLimits.places.min}
         max={leaderboardLimits.places.max}

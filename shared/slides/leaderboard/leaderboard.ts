@@ -3,11 +3,11 @@ import { headingSchema } from '../config-parts.ts'
 import { takesNoAnswers } from '../no-answers.ts'
 import type { SlideKind } from '../slide-kind.ts'
 
-export const leaderboardLimits = { places: { min: 3, max: 50 } } as const
+export const leaderboardLimits = { places: { min: 3, max: 5000 } } as const
 
 export const leaderboardConfigSchema = z.strictObject({
   heading: headingSchema,
-  /** How many places the screen shows. */
+  /** How many places the screen shows; what does not fit turns over page by page. */
   places: z.int().check(z.gte(leaderboardLimits.places.min), z.lte(leaderboardLimits.places.max)),
   /** Shows the first three as a podium. */
   podium: z.boolean(),

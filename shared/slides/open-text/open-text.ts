@@ -39,6 +39,7 @@ export const openText: SlideKind<OpenTextShape> = {
   count: () => ({}),
   facts: (answer) => ({ text: answer.text }),
   optionStages: () => [],
+  plausible: ({ maxLength }, dice) => ({ text: [...dice.sentence()].slice(0, maxLength).join('').trim() }),
   summary: (answer) => answer.text,
   entry: (answer) => answer.text,
 }

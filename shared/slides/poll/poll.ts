@@ -9,6 +9,7 @@ import {
   type PublicOption,
   publicOption,
 } from '../config-parts.ts'
+import { leanSeveral } from '../dice.ts'
 import type { SlideKind } from '../slide-kind.ts'
 import { pollKey } from './picks.ts'
 
@@ -79,6 +80,10 @@ export const poll: SlideKind<PollShape> = {
   facts: (answer) => ({ picked: answer.picked }),
   optionStages: (answer, config) =>
     config.options.flatMap(({ id, stage }) => (stage !== null && answer.picked.includes(id) ? [stage] : [])),
+  plausible: ({ options, maxPicks }, dice) => {
+    const count = 1 + dice.below(Math.min(maxPicks, options.length, 3))
+    return { picked: leanSeveral(dice, count, options.length).flatMap((index) => options[index]?.id ?? []) }
+  },
   summary: (answer, config) =>
     config.options
       .filter((option) => answer.picked.includes(option.id))

@@ -1,15 +1,14 @@
 import { BarChart } from '../../ui/bar-chart.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { ResultsHead } from '../parts/results-head.tsx'
-import { partsTexts } from '../parts/texts.ts'
 import { mediaUrl, type ResultsProps } from '../view-props.tsx'
-import { pollKey } from './picks.ts'
 import { pollTexts } from './texts.ts'
+import { usePollRows } from './use-poll-rows.tsx'
 
-export default function PollResults({ slide, counts, responses }: ResultsProps<'poll'>) {
+export default function PollResults({ slide, counts, before, responses }: ResultsProps<'poll'>) {
   const t = useTexts(pollTexts)
-  const tPart = useTexts(partsTexts)
-  const { options, maxPicks } = slide.config
+  const { maxPicks } = slide.config
+  const { rows, data } = usePollRows(slide.config, { counts, responses }, before)
   return (
     <div className="flex flex-col gap-4">
       <ResultsHead responses={responses} />
@@ -21,12 +20,12 @@ export default function PollResults({ slide, counts, responses }: ResultsProps<'
             highlightLargest
             table="toggle"
             total={responses}
-            bars={options.map((option, index) => ({
-              id: option.id,
-              label: option.text || tPart('option', { number: index + 1 }),
-              value: counts[pollKey(option.id)] ?? 0,
-              image: option.image === null ? null : mediaUrl(option.image),
+            bars={rows.map(({ text, image, ...row }) => ({
+              ...row,
+              label: text,
+              image: image === null ? null : mediaUrl(image),
             }))}
+            {...(data === undefined ? {} : { data })}
           />
           {maxPicks > 1 && <p className="text-sm text-ink-2">{t('severalPicks')}</p>}
         </>

@@ -2,10 +2,11 @@ import { ResponseCount } from '../parts/response-count.tsx'
 import { ScreenOptions } from '../parts/screen-options.tsx'
 import { ScreenSlide } from '../parts/screen-slide.tsx'
 import type { ScreenProps } from '../view-props.tsx'
-import { pollKey } from './picks.ts'
+import { usePollRows } from './use-poll-rows.tsx'
 
 export default function PollScreen(props: ScreenProps<'poll'>) {
   const { config, phase, counts, responses, still } = props
+  const { rows, data } = usePollRows(config, { counts: counts ?? {}, responses }, props.before)
   return (
     <ScreenSlide
       heading={config.question}
@@ -14,12 +15,8 @@ export default function PollScreen(props: ScreenProps<'poll'>) {
     >
       <ScreenOptions
         title={config.question}
-        options={config.options.map((option) => ({
-          id: option.id,
-          text: option.text,
-          image: option.image,
-          value: counts === null ? null : (counts[pollKey(option.id)] ?? 0),
-        }))}
+        options={rows.map((row) => ({ ...row, value: counts === null ? null : row.value }))}
+        {...(data === undefined ? {} : { data })}
         total={responses}
         highlightLargest={phase === 'closed' || phase === 'revealed'}
         still={still}

@@ -1,4 +1,4 @@
-import { CircleCheck } from 'lucide-react'
+import { CircleCheck, Hourglass } from 'lucide-react'
 import { type FormEvent, useRef, useState } from 'react'
 import { protocolLimits } from '../../protocol/limits.ts'
 import { Button } from '../../ui/button.tsx'
@@ -15,14 +15,16 @@ export interface AskFormProps {
   draft: QuestionDraft
   onDraft(draft: QuestionDraft): void
   ask: QuestionsRoom['ask']
+  /** A question may be asked without a name. */
+  anonymous: boolean
 }
 
 /** Asks one question. What is typed stays until the server has taken it. */
-export function AskForm({ draft, onDraft, ask }: AskFormProps) {
+export function AskForm({ draft, onDraft, ask, anonymous: mayBeAnonymous }: AskFormProps) {
   const t = useTexts(qAndATexts)
-  const [state, setState] = useState<'writing' | 'too-short' | 'sending' | 'asked' | { refused: string }>(
-    'writing',
-  )
+  const [state, setState] = useState<
+    'writing' | 'too-short' | 'sending' | 'asked' | 'pending' | { refused: string }
+  >('writing')
   const form = useRef<HTMLFormElement>(null)
 
   const submit = async (event: FormEvent) => {
@@ -35,9 +37,9 @@ export function AskForm({ draft, onDraft, ask }: AskFormProps) {
     }
     setState('sending')
     try {
-      const result = await ask(text, draft.anonymous)
+      const result = await ask(text, mayBeAnonymous && draft.anonymous)
       if (result.ok) onDraft({ text: '', anonymous: draft.anonymous })
-      setState(result.ok ? 'asked' : { refused: result.message })
+      setState(result.ok ? (result.pending ? 'pending' : 'asked') : { refused: result.message })
     } catch {
       setState({ refused: '' })
     }
@@ -65,11 +67,13 @@ export function AskForm({ draft, onDraft, ask }: AskFormProps) {
           setState('writing')
         }}
       />
-      <Checkbox
-        label={t('anonymous')}
-        checked={draft.anonymous}
-        onChange={(anonymous) => onDraft({ ...draft, anonymous })}
-      />
+      {mayBeAnonymous && (
+        <Checkbox
+          label={t('anonymous')}
+          checked={draft.anonymous}
+          onChange={(anonymous) => onDraft({ ...draft, anonymous })}
+        />
+      )}
       <Button type="submit" variant="primary" size="large" busy={state === 'sending'}>
         {t('ask')}
       </Button>
@@ -78,6 +82,12 @@ export function AskForm({ draft, onDraft, ask }: AskFormProps) {
           <p className="flex items-center gap-2 pt-1 font-medium text-success">
             <CircleCheck className="size-5 shrink-0" aria-hidden="true" />
             {t('asked')}
+          </p>
+        )}
+        {state === 'pending' && (
+          <p className="flex items-center gap-2 pt-1 font-medium">
+            <Hourglass className="size-5 shrink-0" aria-hidden="true" />
+            {t('askedPending')}
           </p>
         )}
       </div>

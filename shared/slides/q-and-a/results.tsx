@@ -40,6 +40,12 @@ export default function QAndAResults({ questions }: ResultsProps<'q-and-a'>) {
             <tr key={question.id} className="border-b border-line">
               <th scope="row" className={`${cell} min-w-48 text-start font-normal wrap-anywhere`}>
                 {question.text}
+                {question.answer !== '' && (
+                  <span className="mt-1 block border-s-2 border-success ps-2.5 text-sm whitespace-pre-line text-ink-2">
+                    <span className="sr-only">{t('answerLabel')} </span>
+                    {question.answer}
+                  </span>
+                )}
               </th>
               <td className={`${cell} text-ink-2`}>
                 <bdi>{question.nickname || t('someone')}</bdi>

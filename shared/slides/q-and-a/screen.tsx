@@ -20,7 +20,8 @@ export default function QAndAScreen({ config, questions, still }: ScreenProps<'q
   const t = useTexts(qAndATexts)
   const ordered = orderQuestions(questions)
   const { shown, size } = fitQuestions(
-    ordered.map((question) => question.text),
+    // Of an answer two lines are shown.
+    ordered.map(({ text, answer }) => (answer === '' ? text : `${text} ${answer.slice(0, 130)}`)),
     roomFor(config.heading, config.text),
   )
   const rest = ordered.length - shown
@@ -90,6 +91,12 @@ function Question({ question }: { question: QuestionView }) {
         >
           {question.text}
         </span>
+        {question.answer !== '' && (
+          <span className="mt-[0.3em] line-clamp-2 border-s-[0.12em] border-success ps-[0.5em] text-[max(0.78em,2.5cqmin)] leading-[1.25] wrap-anywhere">
+            <span className="sr-only">{t('answerLabel')} </span>
+            {question.answer}
+          </span>
+        )}
         <span className="mt-[0.25em] flex items-center gap-[0.5em] text-[max(0.62em,2.3cqmin)] text-ink-2">
           {question.nickname !== '' && <Avatar seed={question.avatar} className="size-[1.3em]" />}
           <bdi>{question.nickname || t('someone')}</bdi>

@@ -18,6 +18,11 @@ export const qAndATexts = defineTexts({
     votes: { one: '{count} vote', other: '{count} votes' },
     own: 'your question',
     someone: 'Anonymous',
+    askedPending: 'Sent. It appears for everybody once it has been approved.',
+    yourWaiting: 'Your questions in waiting',
+    waitsForApproval: 'Waits for approval. Only you see it.',
+    answerLabel: 'Answer:',
+    onScreen: 'On the screen now',
     answered: 'Answered',
     answeredOnes: 'Answered questions',
     askOnPhone: 'Ask on your phone and vote for the questions of others',
@@ -32,7 +37,7 @@ export const qAndATexts = defineTexts({
     heading: 'Heading',
     text: 'Text under the heading',
     about:
-      'People ask from their phones and vote. In the console you mark questions as answered or hide them.',
+      'People ask from their phones and vote. In the console you answer questions, show one large on the screen, or hide it.',
   },
   kk: {
     questions: 'Сұрақтар',
@@ -51,6 +56,11 @@ export const qAndATexts = defineTexts({
     votes: '{count} дауыс',
     own: 'сіздің сұрағыңыз',
     someone: 'Аты көрсетілмеген',
+    askedPending: 'Жіберілді. Мақұлданғаннан кейін бәріне көрінеді.',
+    yourWaiting: 'Күтіп тұрған сұрақтарыңыз',
+    waitsForApproval: 'Мақұлдауды күтуде. Әзірге тек сізге көрінеді.',
+    answerLabel: 'Жауап:',
+    onScreen: 'Қазір экранда',
     answered: 'Жауап берілді',
     answeredOnes: 'Жауап берілген сұрақтар',
     askOnPhone: 'Телефоныңыздан сұрақ қойып, басқалардың сұрағына дауыс беріңіз',
@@ -65,7 +75,7 @@ export const qAndATexts = defineTexts({
     heading: 'Тақырып',
     text: 'Тақырып астындағы мәтін',
     about:
-      'Қатысушылар телефоннан сұрақ қойып, дауыс береді. Басқару пультінде сұрақты жауап берілген деп белгілейсіз немесе жасырасыз.',
+      'Қатысушылар телефоннан сұрақ қойып, дауыс береді. Басқару пультінде сұраққа жауап жазасыз, экранға ірілеп шығарасыз немесе жасырасыз.',
   },
   ru: {
     questions: 'Вопросы',
@@ -89,6 +99,11 @@ export const qAndATexts = defineTexts({
     votes: { one: '{count} голос', few: '{count} голоса', many: '{count} голосов', other: '{count} голоса' },
     own: 'ваш вопрос',
     someone: 'Без имени',
+    askedPending: 'Отправлено. Все увидят вопрос, когда его одобрят.',
+    yourWaiting: 'Ваши вопросы на проверке',
+    waitsForApproval: 'Ждёт одобрения. Пока его видите только вы.',
+    answerLabel: 'Ответ:',
+    onScreen: 'Сейчас на экране',
     answered: 'Отвечен',
     answeredOnes: 'Отвеченные вопросы',
     askOnPhone: 'Спрашивайте с телефона и голосуйте за вопросы других',
@@ -108,6 +123,6 @@ export const qAndATexts = defineTexts({
     heading: 'Заголовок',
     text: 'Текст под заголовком',
     about:
-      'Участники спрашивают с телефонов и голосуют. В пульте вы отмечаете вопросы как отвеченные или скрываете их.',
+      'Участники спрашивают с телефонов и голосуют. В пульте вы отвечаете на вопросы, выводите их крупно на экран или скрываете.',
   },
 })

@@ -1,23 +1,22 @@
 import * as z from 'zod/mini'
 import type { Counts } from '../../core/counts.ts'
-import { pointsPolicySchema } from '../../core/scoring/points.ts'
+import { distinctIds, limits, optionSchema, type PublicOption, publicOption } from '../config-parts.ts'
+import { mostQuizOptions, quizPickKey } from '../parts/quiz-keys.ts'
 import {
-  bodySchema,
-  distinctIds,
-  headingSchema,
-  imageSchema,
-  limits,
-  optionSchema,
-  type PublicOption,
-  publicOption,
-} from '../config-parts.ts'
+  newQuizConfig,
+  type QuizPublic,
+  type QuizRevealed,
+  quizFields,
+  quizManner,
+  quizPublic,
+  quizRevealed,
+  quizScoring,
+} from '../quiz-parts.ts'
 import type { SlideKind } from '../slide-kind.ts'
-import { mostQuizOptions, quizPickKey } from './keys.ts'
 
 export const quizPickConfigSchema = z
   .strictObject({
-    question: headingSchema,
-    image: imageSchema,
+    ...quizFields,
     options: z
       .array(optionSchema)
       .check(
@@ -27,9 +26,6 @@ export const quizPickConfigSchema = z
       ),
     /** The one right option. */
     correct: z.string().check(z.maxLength(12)),
-    points: pointsPolicySchema,
-    /** Why the answer is right; shown at the reveal. */
-    explanation: bodySchema,
   })
   .check(
     z.refine(
@@ -44,14 +40,12 @@ export const quizPickAnswerSchema = z.strictObject({
 })
 export type QuizPickAnswer = z.infer<typeof quizPickAnswerSchema>
 
-export interface QuizPickPublic {
-  question: string
-  image: string | null
+export interface QuizPickPublic extends QuizPublic {
   options: PublicOption[]
 }
-export interface QuizPickRevealed extends QuizPickPublic {
+export interface QuizPickRevealed extends QuizRevealed {
+  options: PublicOption[]
   correct: string
-  explanation: string
 }
 
 export type QuizPickShape = {
@@ -61,34 +55,20 @@ export type QuizPickShape = {
   revealed: QuizPickRevealed
 }
 
-const publicConfig = ({ question, image, options }: QuizPickConfig): QuizPickPublic => ({
-  question,
-  image,
-  options: options.map(publicOption),
-})
-
 export const quizPick: SlideKind<QuizPickShape> = {
-  group: 'quiz',
+  ...quizManner,
   configSchema: quizPickConfigSchema,
   answerSchema: quizPickAnswerSchema,
-  opening: 'by-hand',
-  hasKey: true,
-  changeable: false,
-  lingers: false,
-  defaultStage: 'interest',
   newConfig: () => ({
-    question: '',
-    image: null,
+    ...newQuizConfig(),
     options: ['a', 'b', 'c', 'd'].map((id) => ({ id, text: '', image: null, stage: null })),
     correct: 'a',
-    points: { policy: 'speed', max: 1000, min: 500 },
-    explanation: '',
   }),
-  publicConfig,
+  publicConfig: (config) => ({ ...quizPublic(config), options: config.options.map(publicOption) }),
   revealedConfig: (config) => ({
-    ...publicConfig(config),
+    ...quizRevealed(config),
+    options: config.options.map(publicOption),
     correct: config.correct,
-    explanation: config.explanation,
   }),
   heading: (config) => config.question,
   media: (config) =>
@@ -100,7 +80,16 @@ export const quizPick: SlideKind<QuizPickShape> = {
     const stage = config.options.find((option) => option.id === answer.picked)?.stage ?? null
     return stage === null ? [] : [stage]
   },
+  plausible: ({ options, correct }, dice) => ({
+    picked: dice.knows() ? correct : (options[dice.lean(options.length)]?.id ?? correct),
+  }),
   summary: (answer, config) => config.options.find((option) => option.id === answer.picked)?.text ?? '',
+  choices: (config) =>
+    config.options.map(({ id, text }) => ({
+      key: quizPickKey(id),
+      label: text,
+      right: id === config.correct,
+    })),
   score: (answer, revealed) => (answer.picked === revealed.correct ? 1 : 0),
-  points: (config) => config.points,
+  scoring: quizScoring,
 }

@@ -41,7 +41,7 @@ export default function RatingAudience(props: AudienceProps<'rating'>) {
       {counts !== null && (own !== null || phase !== 'open') && (
         <section className="flex flex-col gap-3" aria-label={tPart('results')}>
           <h3 className="text-lg">{tPart('results')}</h3>
-          <RatingHistogram config={config} counts={counts} table="toggle" />
+          <RatingHistogram config={config} counts={counts} before={props.before} table="toggle" />
         </section>
       )}
       <AnswerBar

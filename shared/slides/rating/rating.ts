@@ -43,5 +43,6 @@ export const rating: SlideKind<RatingShape> = {
   count: (answer) => ({ [ratingKey(answer.rating)]: 1 }),
   facts: (answer) => ({ rating: answer.rating }),
   optionStages: () => [],
+  plausible: ({ max }, dice) => ({ rating: 1 + Math.round(dice.share() * (max - 1)) }),
   summary: (answer, config) => `${answer.rating} / ${config.max}`,
 }

@@ -4,7 +4,7 @@ import { ScreenSlide } from '../parts/screen-slide.tsx'
 import type { ScreenProps } from '../view-props.tsx'
 import { RatingHistogram } from './rating-histogram.tsx'
 
-export default function RatingScreen({ config, counts, responses }: ScreenProps<'rating'>) {
+export default function RatingScreen({ config, counts, before, responses }: ScreenProps<'rating'>) {
   if (counts === null || responses === 0) {
     return (
       <ScreenSlide
@@ -19,7 +19,7 @@ export default function RatingScreen({ config, counts, responses }: ScreenProps<
   return (
     <ScreenSlide heading={config.question}>
       <div className="flex grow flex-col justify-center">
-        <RatingHistogram config={config} counts={counts} table="hidden" />
+        <RatingHistogram config={config} counts={counts} before={before} table="hidden" />
       </div>
     </ScreenSlide>
   )

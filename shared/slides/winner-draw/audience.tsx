@@ -7,11 +7,11 @@ import { joinClasses } from '../../ui/join-classes.ts'
 import { useNumberFormat, useTexts } from '../../ui/language.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { PhoneSlide } from '../parts/phone-slide.tsx'
+import { useWheelShow } from '../parts/use-wheel-show.tsx'
+import { WheelCanvas } from '../parts/wheel-canvas.tsx'
 import type { AudienceProps } from '../view-props.tsx'
 import { recordUrl, shortFingerprint, wheelSlices } from './draw-state.ts'
 import { winnerDrawTexts } from './texts.ts'
-import { useWheelShow } from './use-wheel-show.tsx'
-import { WheelCanvas } from './wheel-canvas.tsx'
 
 type Props = AudienceProps<'winner-draw'>
 
@@ -124,7 +124,7 @@ function Locked({ drawPlace }: Props) {
 /** The wheel, in step with the screen; then how it ended for this person. */
 function Drawn({ config, draw, drawPlace, clockOffsetMs }: Props & { draw: NonNullable<Props['draw']> }) {
   const t = useTexts(winnerDrawTexts)
-  const show = useWheelShow(draw, clockOffsetMs, false)
+  const show = useWheelShow(draw?.wheel ?? null, clockOffsetMs, false)
   const { announced, phase } = show.moment
   const place = typeof drawPlace === 'number' ? drawPlace : null
   const won = place !== null && place <= draw.winners.length && place <= announced

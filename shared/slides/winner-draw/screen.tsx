@@ -3,11 +3,11 @@ import { Avatar } from '../../ui/avatar.tsx'
 import { throwConfetti } from '../../ui/confetti.tsx'
 import { joinClasses } from '../../ui/join-classes.ts'
 import { useNumberFormat, useTexts } from '../../ui/language.tsx'
+import { useWheelShow, type WheelShow } from '../parts/use-wheel-show.tsx'
+import { WheelCanvas } from '../parts/wheel-canvas.tsx'
 import type { ScreenProps } from '../view-props.tsx'
 import { shortFingerprint, wheelSlices } from './draw-state.ts'
 import { winnerDrawTexts } from './texts.ts'
-import { useWheelShow, type WheelShow } from './use-wheel-show.tsx'
-import { WheelCanvas } from './wheel-canvas.tsx'
 
 type Props = ScreenProps<'winner-draw'>
 type Draw = NonNullable<Props['draw']>
@@ -15,7 +15,7 @@ type Draw = NonNullable<Props['draw']>
 export default function WinnerDrawScreen(props: Props) {
   const { config, draw, clockOffsetMs, still } = props
   const t = useTexts(winnerDrawTexts)
-  const show = useWheelShow(draw, clockOffsetMs, still)
+  const show = useWheelShow(draw?.wheel ?? null, clockOffsetMs, still)
   const nameUnderPointer = useRef<HTMLParagraphElement>(null)
   useConfettiPerWinner(show, draw, still)
   const heading = config.heading || config.prize || t('prizeDraw')
@@ -36,13 +36,17 @@ export default function WinnerDrawScreen(props: Props) {
           <h2
             className={joinClasses(
               'display wrap-anywhere hyphens-auto',
-              heading.length <= 40 && !crowded ? 'text-screen-heading' : 'text-screen-body',
+              heading.length > 90
+                ? 'line-clamp-4 text-screen-label'
+                : heading.length <= 40 && !crowded
+                  ? 'text-screen-heading'
+                  : 'text-screen-body',
             )}
           >
             {heading}
           </h2>
           {config.heading !== '' && config.prize !== '' && (
-            <p className="mt-[calc(var(--u)*1.5)] text-screen-label font-medium wrap-anywhere text-accent-text">
+            <p className="mt-[calc(var(--u)*1.5)] line-clamp-2 text-screen-label font-medium wrap-anywhere text-accent-text">
               {config.prize}
             </p>
           )}

@@ -107,5 +107,6 @@ export const winnerDraw: SlideKind<WinnerDrawShape> = {
   count: () => ({ entered: 1 }),
   facts: () => ({}),
   optionStages: () => [],
+  plausible: () => ({ enter: true }),
   summary: (_answer, config) => config.prize,
 }

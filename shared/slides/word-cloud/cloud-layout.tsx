@@ -27,12 +27,12 @@ const mostAttempts = 6
  * @param words most frequent first
  * @param canvas makes the canvas on which words are measured and their shapes taken
  */
-export function layoutCloud(
+export async function layoutCloud(
   words: readonly CountedWord[],
   previous: CloudLayout | null,
   font: CloudFont,
   canvas: () => HTMLCanvasElement,
-): CloudLayout {
+): Promise<CloudLayout> {
   const shown = words.slice(0, mostWords)
   // A cloud that lost most of its words (a reset) starts afresh in full size.
   const kept = previous !== null && shown.length * 2 > previous.words.length ? previous : null
@@ -48,7 +48,7 @@ export function layoutCloud(
   }
   let placed: PlacedWord[] = []
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
-    placed = layOutAfresh(wordSizes(shown, scale), font, canvas)
+    placed = await layOutAfresh(wordSizes(shown, scale), font, canvas)
     if (placed.length === shown.length) break
     scale *= 0.9
   }
@@ -103,12 +103,15 @@ interface CloudItem extends cloud.Word {
   source: SizedWord
 }
 
-/** A whole cloud by d3-cloud, the same for the same words: the most frequent in the middle. */
+/** How long the page is kept from everything else at a time, milliseconds. */
+const sliceMs = 10
+
+/** A whole cloud by d3-cloud, in slices, the same for the same words: the most frequent in the middle. */
 function layOutAfresh(
   words: readonly SizedWord[],
   font: CloudFont,
   canvas: () => HTMLCanvasElement,
-): PlacedWord[] {
+): Promise<PlacedWord[]> {
   // d3-cloud places by size, larger first; sorted alike here (both sorts are stable), its calls for random
   // numbers come in a known order, three for each word: x, y and the way it turns.
   const ordered = [...words].sort((a, b) => b.size - a.size)
@@ -123,26 +126,29 @@ function layOutAfresh(
     return part === 1 ? asRandom(start.y, cloudBox.height) : 0.25
   }
   const placed: PlacedWord[] = []
-  cloud<CloudItem>()
-    .size([cloudBox.width, cloudBox.height])
-    .words(ordered.map((source) => ({ text: source.word, source })))
-    .font(font.family)
-    .fontWeight(font.weight)
-    .fontSize((item) => item.source.size)
-    .rotate(0)
-    .padding((item) => paddingOf(item.source.size))
-    .random(random)
-    .canvas(canvas)
-    .on('word', (item) => {
-      // The position is still counted from the corner here.
-      placed.push({
-        ...item.source,
-        x: (item.x ?? 0) - cloudBox.width / 2,
-        y: (item.y ?? 0) - cloudBox.height / 2,
+  return new Promise((resolve) => {
+    cloud<CloudItem>()
+      .timeInterval(sliceMs)
+      .size([cloudBox.width, cloudBox.height])
+      .words(ordered.map((source) => ({ text: source.word, source })))
+      .font(font.family)
+      .fontWeight(font.weight)
+      .fontSize((item) => item.source.size)
+      .rotate(0)
+      .padding((item) => paddingOf(item.source.size))
+      .random(random)
+      .canvas(canvas)
+      .on('word', (item) => {
+        // The position is still counted from the corner here.
+        placed.push({
+          ...item.source,
+          x: (item.x ?? 0) - cloudBox.width / 2,
+          y: (item.y ?? 0) - cloudBox.height / 2,
+        })
       })
-    })
-    .start()
-  return placed
+      .on('end', () => resolve(placed))
+      .start()
+  })
 }
 
 /** The "random" number from which d3-cloud makes a wanted start: it takes `(size * (random + 0.5)) >> 1`. */

@@ -1,5 +1,6 @@
 import { useTexts } from '../../ui/language.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
+import { Switch } from '../../ui/switch.tsx'
 import { limits } from '../config-parts.ts'
 import { LimitedText } from '../parts/limited-text.tsx'
 import type { EditorProps } from '../view-props.tsx'
@@ -24,6 +25,12 @@ export default function WordCloudEditor({ config, onChange }: EditorProps<'word-
         max={wordCloudLimits.words}
         value={config.maxWords}
         onChange={(maxWords) => onChange({ ...config, maxWords: Math.round(maxWords ?? 1) })}
+      />
+      <Switch
+        label={t('mergeVariants')}
+        hint={t('mergeVariantsHint')}
+        checked={config.mergeVariants}
+        onChange={(mergeVariants) => onChange({ ...config, mergeVariants })}
       />
     </div>
   )

@@ -5,15 +5,24 @@ import { useNumberFormat, useTexts } from '../../ui/language.tsx'
 import { ResponseCount } from '../parts/response-count.tsx'
 import { ScreenSlide } from '../parts/screen-slide.tsx'
 import { ScreenWaiting } from '../parts/screen-waiting.tsx'
+import { partsTexts } from '../parts/texts.ts'
 import type { ScreenProps } from '../view-props.tsx'
 import { cloudBox, type PlacedWord } from './cloud-plan.ts'
 import { wordCloudTexts } from './texts.ts'
 import { useCloudLayout } from './use-cloud-layout.tsx'
 import { WordFlow } from './word-flow.tsx'
-import { wordsOf } from './words.ts'
+import { wordKey, wordsOf } from './words.ts'
 
-export default function WordCloudScreen({ config, counts, responses, still }: ScreenProps<'word-cloud'>) {
+export default function WordCloudScreen({
+  config,
+  counts,
+  before,
+  responses,
+  still,
+}: ScreenProps<'word-cloud'>) {
   const t = useTexts(wordCloudTexts)
+  const tPart = useTexts(partsTexts)
+  const asked = before !== null && before.responses > 0 ? before : null
   const format = useNumberFormat()
   const type = useRef<HTMLDivElement>(null)
   const words = useMemo(() => (counts === null ? [] : wordsOf(counts)), [counts])
@@ -40,8 +49,11 @@ export default function WordCloudScreen({ config, counts, responses, still }: Sc
             title={config.question || t('cloud')}
             className="grow"
             data={{
-              columns: [t('wordColumn'), t('timesColumn')],
-              rows: words.map(({ word, count }) => ({ id: word, cells: [word, format(count)] })),
+              columns: [t('wordColumn'), t('timesColumn'), ...(asked ? [tPart('beforeColumn')] : [])],
+              rows: words.map(({ word, count }) => ({
+                id: word,
+                cells: [word, format(count), ...(asked ? [format(asked.counts[wordKey(word)] ?? 0)] : [])],
+              })),
             }}
           >
             <div className="absolute inset-0">

@@ -5,6 +5,9 @@ export const wordCloudTexts = defineTexts({
     question: 'Question',
     maxWords: 'Words that one person may send',
     maxWordsHint: 'From 1 to {max}; a word may be a short phrase of up to {length} characters.',
+    mergeVariants: 'Count variants as one word',
+    mergeVariantsHint:
+      'Prices, price and a slip of the finger count together. You can merge and take out words by hand on the console.',
     wordsLegend: 'Your words',
     word: 'Word {number}',
     yourWord: 'Your word',
@@ -21,6 +24,9 @@ export const wordCloudTexts = defineTexts({
     question: 'Сұрақ',
     maxWords: 'Бір адам жібере алатын сөздер саны',
     maxWordsHint: '1–{max} аралығында; сөз орнына {length} таңбаға дейінгі қысқа тіркес жазуға болады.',
+    mergeVariants: 'Сөздің түрлерін бірге санау',
+    mergeVariantsHint:
+      '«Баға», «бағалар» және қате терілген сөз бір сөз болып саналады. Пультте сөздерді қолмен біріктіріп, бөліп алуға болады.',
     wordsLegend: 'Сіздің сөздеріңіз',
     word: '{number}-сөз',
     yourWord: 'Сіздің сөзіңіз',
@@ -37,6 +43,9 @@ export const wordCloudTexts = defineTexts({
     question: 'Вопрос',
     maxWords: 'Сколько слов может отправить один человек',
     maxWordsHint: 'От 1 до {max}; вместо слова можно написать короткую фразу до {length} символов.',
+    mergeVariants: 'Считать варианты одним словом',
+    mergeVariantsHint:
+      '«Цена», «цены» и слово с опечаткой считаются вместе. В пульте слова можно объединять и разделять вручную.',
     wordsLegend: 'Ваши слова',
     word: 'Слово {number}',
     yourWord: 'Ваше слово',

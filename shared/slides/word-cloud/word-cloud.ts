@@ -1,12 +1,14 @@
 import * as z from 'zod/mini'
 import { headingSchema } from '../config-parts.ts'
 import type { SlideKind } from '../slide-kind.ts'
-import { normalWord, wordCloudLimits, wordKey } from './words.ts'
+import { normalWord, wordCloudLimits, wordKey, wordOfKey } from './words.ts'
 
 export const wordCloudConfigSchema = z.strictObject({
   question: headingSchema,
   /** How many words one participant may send. */
   maxWords: z.int().check(z.gte(1), z.lte(wordCloudLimits.words)),
+  /** Case, endings and near spellings of a word count as one. */
+  mergeVariants: z._default(z.boolean(), true),
 })
 export type WordCloudConfig = z.infer<typeof wordCloudConfigSchema>
 
@@ -32,7 +34,7 @@ export const wordCloud: SlideKind<WordCloudShape> = {
   changeable: true,
   lingers: false,
   defaultStage: 'interest',
-  newConfig: () => ({ question: '', maxWords: 3 }),
+  newConfig: () => ({ question: '', maxWords: 3, mergeVariants: true }),
   publicConfig: (config) => config,
   revealedConfig: (config) => config,
   heading: (config) => config.question,
@@ -48,5 +50,11 @@ export const wordCloud: SlideKind<WordCloudShape> = {
   count: (answer) => Object.fromEntries(answer.words.map((word) => [wordKey(word), 1])),
   facts: (answer) => ({ text: answer.words.join(' ') }),
   optionStages: () => [],
+  plausible: ({ maxWords }, dice) => {
+    const words = Array.from({ length: 1 + dice.below(maxWords) }, () => dice.word())
+    return { words: words.filter((word, index) => words.indexOf(word) === index) }
+  },
   summary: (answer) => answer.words.join(', '),
+  textOf: wordOfKey,
+  mergesVariants: (config) => config.mergeVariants,
 }

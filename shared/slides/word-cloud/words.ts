@@ -18,6 +18,10 @@ export const wordKey = (word: string): string => keyPrefix + normalWord(word)
 
 const keyPrefix = 'w:'
 
+/** The word that a key of the counts carries. */
+export const wordOfKey = (key: string): string | null =>
+  key.startsWith(keyPrefix) ? key.slice(keyPrefix.length) : null
+
 /** The words of counts with how often each was sent, most frequent first. */
 export function wordsOf(counts: Readonly<Record<string, number>>): { word: string; count: number }[] {
   return Object.entries(counts)

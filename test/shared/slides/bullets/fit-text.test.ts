@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fitBullets } from '../../../../shared/slides/bullets/fit-text.ts'
-import { shownPoints } from '../../../../shared/slides/bullets/shown-points.ts'
 
 const content = (points: string[], text = '') => ({ heading: 'Шұңқыр', text, points })
 
@@ -31,13 +30,5 @@ describe('bullets on the screen', () => {
   it('stand in two columns when many short ones would not fit in one', () => {
     expect(fitBullets(content(Array.from({ length: 10 }, () => 'Бағалау')), false).columns).toBe(2)
     expect(fitBullets(content(['Бағалау', 'Қатысу']), false).columns).toBe(1)
-  })
-})
-
-describe('the points that are shown', () => {
-  it('leave out empty ones and tell equal ones apart', () => {
-    const shown = shownPoints(['Бағалау', '', '  ', 'Бағалау', ' Қатысу '])
-    expect(shown.map((point) => point.text)).toEqual(['Бағалау', 'Бағалау', 'Қатысу'])
-    expect(new Set(shown.map((point) => point.key)).size).toBe(3)
   })
 })

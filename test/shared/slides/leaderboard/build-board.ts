@@ -8,11 +8,16 @@ export const buildRows = (count: number): StandingRow[] =>
     nickname: `Player ${index + 1}`,
     avatar: index,
     score: 9000 - index * 100,
+    moved: null,
+    team: null,
+    out: false,
   }))
 
 export const buildStandings = (count: number, players = count): StandingsView => ({
-  rows: buildRows(Math.min(count, 50)),
+  rows: buildRows(count),
   players,
+  left: null,
+  teams: null,
 })
 
 export const boardSlide = (overrides: Partial<LeaderboardConfig> = {}): AnsweredSlide<'leaderboard'> => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fitRows, rowHeight } from '../../../../shared/slides/leaderboard/fit-rows.ts'
-import { keyedRows } from '../../../../shared/slides/leaderboard/keyed-rows.ts'
+import { keyedRows } from '../../../../shared/slides/parts/keyed-rows.ts'
 import { buildRows } from './build-board.ts'
 
 describe('the rows of the board', () => {

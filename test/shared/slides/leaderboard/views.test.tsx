@@ -7,7 +7,13 @@ import { leaderboardConfigSchema } from '../../../../shared/slides/leaderboard/l
 import LeaderboardResults from '../../../../shared/slides/leaderboard/results.tsx'
 import LeaderboardScreen from '../../../../shared/slides/leaderboard/screen.tsx'
 import { throwConfetti } from '../../../../shared/ui/confetti.tsx'
-import { audienceProps, editorProps, resultsProps, screenProps } from '../../../contracts/slide-view-props.ts'
+import {
+  audienceProps,
+  buildStanding,
+  editorProps,
+  resultsProps,
+  screenProps,
+} from '../../../contracts/slide-view-props.ts'
 import { renderEditor, renderIn, renderPhone, stubBrowser, tableCells } from '../render-view.tsx'
 import { boardSlide, buildRows, buildStandings } from './build-board.ts'
 
@@ -63,7 +69,9 @@ describe('the leaderboard on the screen', () => {
   it('keeps players of one name, one avatar and one score apart', () => {
     const rows = buildRows(5).map((row) => ({ ...row, rank: 1, nickname: 'Aigul', avatar: 3, score: 10 }))
     renderIn(
-      <LeaderboardScreen {...screenProps(boardSlide(), 'ready', { standings: { rows, players: 5 } })} />,
+      <LeaderboardScreen
+        {...screenProps(boardSlide(), 'ready', { standings: { ...buildStandings(5), rows } })}
+      />,
     )
     expect(names()).toHaveLength(5)
   })
@@ -86,7 +94,7 @@ describe('the leaderboard on a phone', () => {
     renderPhone(
       LeaderboardAudience,
       audienceProps(boardSlide(), 'ready', {
-        standing: { score: 2410, rank: 17, players: 214, points: {} },
+        standing: buildStanding({ score: 2410, rank: 17, players: 214 }),
       }),
     )
     expect(screen.getByText('17')).toHaveClass('figure')
@@ -95,7 +103,7 @@ describe('the leaderboard on a phone', () => {
   })
 
   it('tells the leader', () => {
-    const standing = { score: 2410, rank: 1, players: 1, points: {} }
+    const standing = buildStanding({ score: 2410 })
     renderPhone(LeaderboardAudience, audienceProps(boardSlide(), 'ready', { standing }))
     expect(screen.getByText('You are in the lead!')).toBeVisible()
     expect(screen.getByText('of 1 player')).toBeVisible()
@@ -108,13 +116,13 @@ describe('the leaderboard on a phone', () => {
 })
 
 describe('the leaderboard’s editor', () => {
-  it('keeps the number of places between 3 and 50', async () => {
+  it('keeps the number of places between 3 and 5,000', async () => {
     const { configs } = renderEditor(LeaderboardEditor, editorProps(boardSlide()))
     const places = screen.getByRole('textbox', { name: 'Places shown' })
     await userEvent.clear(places)
-    await userEvent.type(places, '99')
+    await userEvent.type(places, '9999')
     await userEvent.tab()
-    expect(configs[configs.length - 1]?.places).toBe(50)
+    expect(configs[configs.length - 1]?.places).toBe(5000)
     await userEvent.clear(places)
     await userEvent.type(places, '1')
     await userEvent.tab()

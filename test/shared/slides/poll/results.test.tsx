@@ -24,6 +24,17 @@ describe('a poll in the report', () => {
     expect(tableCells(screen.getByRole('table'))[0]).toEqual(['The price', '2', '100%'])
   })
 
+  it('shows the shares of the last time beside those of now, of as many as answered then', () => {
+    const before = { counts: { 'o:a': 1, 'o:b': 3 }, responses: 4 }
+    renderIn(<PollResults {...resultsProps(pollSlide({}, { a: 7, b: 3 }))} before={before} />)
+    expect(tableCells(screen.getByRole('table'))).toEqual([
+      ['The price', '7', '70%', '25%'],
+      ['Security', '3', '30%', '75%'],
+      ['Nothing', '0', '0%', '0%'],
+    ])
+    expect(screen.getByText('Before: 25%')).toBeInTheDocument()
+  })
+
   it('says when nobody answered', () => {
     renderIn(<PollResults {...resultsProps(pollSlide())} />)
     expect(screen.getByText('Nobody answered this slide.')).toBeInTheDocument()

@@ -25,6 +25,16 @@ describe('a poll on the screen', () => {
     expect(screen.getByText(/Results after the reveal/)).toBeInTheDocument()
   })
 
+  it('shows what each share was the last time, and nothing of it where nobody had answered', () => {
+    const before = { counts: { 'o:a': 1, 'o:b': 3 }, responses: 4 }
+    const props = screenProps(pollSlide({}, { a: 7, b: 3 }), 'open')
+    const { rerender } = renderIn(<PollScreen {...props} before={before} />)
+    expect(screen.getByText('Before: 75%')).toBeInTheDocument()
+    expect(tableCells(screen.getByRole('table'))[0]).toEqual(['The price', '7', '70%', '25%'])
+    rerender(<PollScreen {...props} before={{ counts: {}, responses: 0 }} />)
+    expect(screen.queryByText(/Before/)).not.toBeInTheDocument()
+  })
+
   it('invites answers while there are none', () => {
     renderIn(<PollScreen {...screenProps(pollSlide(), 'open')} />)
     expect(screen.getByText('Answer on your phone')).toBeInTheDocument()

@@ -8,6 +8,8 @@ export const buildQuestion = (overrides: Partial<QuestionView> = {}): QuestionVi
   upvotes: 0,
   answered: false,
   hidden: false,
+  answer: '',
+  pending: false,
   at: 1,
   ...overrides,
 })

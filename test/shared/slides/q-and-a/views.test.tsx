@@ -32,7 +32,9 @@ function show(overrides: Partial<QuestionsRoom> = {}, draft: unknown = null) {
     questions,
     upvoted: ['price'],
     own: ['mine'],
-    ask: vi.fn<QuestionsRoom['ask']>(() => Promise.resolve({ ok: true })),
+    anonymous: true,
+    pinned: null,
+    ask: vi.fn<QuestionsRoom['ask']>(() => Promise.resolve({ ok: true, pending: false })),
     upvote: vi.fn(),
     ...overrides,
   }
@@ -50,6 +52,40 @@ describe('asking on a phone', () => {
     expect(await screen.findByText('Your question is on the list.')).toBeVisible()
     expect(box()).toHaveValue('')
     expect(drafts[drafts.length - 1]).toEqual({ text: '', anonymous: false })
+  })
+
+  it('says that a question waits, and lists it for its author alone', async () => {
+    const waiting = buildQuestion({
+      id: 'mine',
+      text: 'Is it dear?',
+      pending: true,
+      hidden: true,
+      nickname: '',
+    })
+    const ask = vi.fn<QuestionsRoom['ask']>(() => Promise.resolve({ ok: true, pending: true }))
+    show({ ask, questions: [...questions.filter(({ id }) => id !== 'mine'), waiting] })
+    await userEvent.type(box(), 'Is it dear?')
+    await userEvent.click(askButton())
+    expect(await screen.findByText(/once it has been approved/)).toBeVisible()
+    const list = screen.getByRole('region', { name: 'Your questions in waiting' })
+    expect(within(list).getByText('Is it dear?')).toBeVisible()
+    expect(within(list).getByText(/Only you see it/)).toBeVisible()
+    expect(within(list).queryByRole('button')).toBeNull()
+  })
+
+  it('offers no asking without a name where the deck forbids it, whatever the draft says', async () => {
+    const { room } = show({ anonymous: false }, { text: 'Who?', anonymous: true })
+    expect(screen.queryByRole('checkbox')).toBeNull()
+    await userEvent.click(askButton())
+    expect(room.ask).toHaveBeenCalledExactlyOnceWith('Who?', false)
+  })
+
+  it('shows answers in writing, and what is on the screen', () => {
+    const answered = buildQuestion({ id: 'q', text: 'Is it safe?', answered: true, answer: 'It is.' })
+    show({ questions: [answered], pinned: 'q' })
+    const item = screen.getByText('Is it safe?').closest('li')
+    expect(item).toHaveTextContent('Answer: It is.')
+    expect(item).toHaveTextContent('On the screen now')
   })
 
   it('asks without the name, by keyboard', async () => {

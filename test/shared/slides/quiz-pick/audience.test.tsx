@@ -1,9 +1,9 @@
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import QuizPickAudience from '../../../../shared/slides/quiz-pick/audience.tsx'
 import type { AudienceProps } from '../../../../shared/slides/view-props.tsx'
-import { audienceProps } from '../../../contracts/slide-view-props.ts'
+import { audienceProps, buildStanding } from '../../../contracts/slide-view-props.ts'
 import { renderPhone, stubBrowser } from '../render-view.tsx'
 import { buildQuiz, ownPick, quizSlide } from './build-quiz.ts'
 
@@ -63,7 +63,7 @@ describe('the quiz question on a phone', () => {
   it('keeps the pick in sight while it waits for the network, after a reload too', async () => {
     const { props } = show('open', { draft: { picked: 'c' }, sendState: 'waiting' })
     expect(option(/Eight/)).toHaveAttribute('aria-pressed', 'true')
-    expect(screen.getByText(/kept on this phone/)).toBeVisible()
+    expect(screen.getByText(/Kept on this phone/)).toBeVisible()
     await userEvent.click(option(/Six/))
     expect(props.onAnswer).not.toHaveBeenCalled()
   })
@@ -99,13 +99,68 @@ describe('the quiz question on a phone', () => {
     show('revealed', {
       own: ownPick('b'),
       ownPoints: 870,
-      standing: { score: 3410, rank: 4, players: 120, points: {} },
+      standing: buildStanding({ score: 3410, rank: 4, players: 120 }),
     })
     expect(screen.getByText('Correct!')).toBeVisible()
     expect(screen.getByText('+870')).toBeVisible()
     expect(screen.getByText('Place 4 of 120')).toBeVisible()
     expect(screen.getByText('3,410 points in all')).toBeVisible()
     expect(screen.getByText('Awareness to loyalty.')).toBeVisible()
+  })
+
+  it('computes the points at the reveal, and takes the server’s when they have come', () => {
+    const shown = show('revealed', {
+      own: { ...ownPick('b'), elapsedMs: 10_000 },
+      sendState: 'saved',
+      timeLimitMs: 20_000,
+      standing: buildStanding({ score: 10, rank: 9, players: 120 }),
+    })
+    expect(screen.getByText('+750')).toBeVisible()
+    // The place is still that of the question before.
+    expect(screen.queryByText('Place 9 of 120')).toBeNull()
+    shown.show({ ...shown.props, ownPoints: 760 })
+    expect(screen.getByText('+760')).toBeVisible()
+    expect(screen.getByText('Place 9 of 120')).toBeVisible()
+  })
+
+  it('takes no answer while the presenter has paused it, and its countdown stands', () => {
+    vi.useFakeTimers({ now: 1_000_000 })
+    show('open', { openedAt: 900_000, closesAt: 1_020_000, pausedAt: 1_005_000, timeLimitMs: 120_000 })
+    expect(screen.getByRole('timer')).toHaveTextContent('15')
+    act(() => vi.advanceTimersByTime(10_000))
+    expect(screen.getByRole('timer')).toHaveTextContent('15')
+    expect(option(/Six/)).toHaveAttribute('aria-disabled', 'true')
+  })
+
+  it('offers the next hint with its price, and no more once it is answered', async () => {
+    const config = buildQuiz({
+      hints: [
+        { text: 'More than four.', cost: 25 },
+        { text: 'Even.', cost: 0 },
+      ],
+    })
+    const take = vi.fn(() => Promise.resolve({ ok: true as const }))
+    const { config: seen } = audienceProps(quizSlide(config), 'open')
+    const { props, show: showNext } = show('open', { config: seen, hints: { taken: [], take } })
+    await userEvent.click(screen.getByRole('button', { name: 'Take a hint (−25% points)' }))
+    expect(take).toHaveBeenCalledOnce()
+    showNext({ ...props, hints: { taken: ['More than four.'], take } })
+    expect(screen.getByText('More than four.')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Take a hint' })).toBeVisible()
+    showNext({ ...props, own: ownPick('b'), sendState: 'saved', hints: { taken: ['More than four.'], take } })
+    expect(screen.getByText('More than four.')).toBeVisible()
+    expect(screen.queryByRole('button', { name: /hint/ })).toBeNull()
+  })
+
+  it('says why a hint was not given', async () => {
+    const { config: seen } = audienceProps(
+      quizSlide(buildQuiz({ hints: [{ text: 'Even.', cost: 0 }] })),
+      'open',
+    )
+    const take = () => Promise.resolve({ ok: false as const, message: 'The question is closed.' })
+    show('open', { config: seen, hints: { taken: [], take } })
+    await userEvent.click(screen.getByRole('button', { name: 'Take a hint' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('The question is closed.')
   })
 
   it('shows a wrong answer beside the right one', () => {

@@ -59,7 +59,7 @@ describe('the quiz editor', () => {
 
   it('carries the figures from one way of giving points to another', async () => {
     const { latest } = edit(buildQuiz({ points: { policy: 'flat', points: 300 } }))
-    await userEvent.click(screen.getByRole('radio', { name: /The faster/ }))
+    await userEvent.click(screen.getByRole('radio', { name: /linear/ }))
     expect(latest()?.points).toEqual({ policy: 'speed', max: 300, min: 150 })
     await userEvent.click(screen.getByRole('radio', { name: 'No points' }))
     expect(latest()?.points).toEqual({ policy: 'none' })

@@ -128,3 +128,9 @@ describe('the editor of a rating', () => {
     for (const config of configs) expect(rating.configSchema.safeParse(config).error).toBeUndefined()
   })
 })
+
+it('shows the mean of the last time under the one of now', () => {
+  const before = { counts: { 'r:2': 2 }, responses: 2 }
+  renderIn(<RatingResults {...resultsProps(ratingSlide({}, [0, 0, 0, 3, 1]))} before={before} />)
+  expect(screen.getAllByText(/^Before: 2/).length).toBeGreaterThan(0)
+})

@@ -39,20 +39,21 @@ function shifts(from: CloudLayout, to: CloudLayout): number[] {
 }
 
 describe('the layout of a word cloud', () => {
-  it('is the same for the same words, on every screen', () => {
-    expect(layOut(words(30))).toEqual(layOut(words(30)))
+  it('is the same for the same words, on every screen', async () => {
+    expect(await layOut(words(30))).toEqual(await layOut(words(30)))
   })
 
-  it('puts a single word into the middle', () => {
-    const [only] = layOut([{ word: 'сенім', count: 1 }]).words
+  it('puts a single word into the middle', async () => {
+    const [only] = (await layOut([{ word: 'сенім', count: 1 }])).words
     expect(Math.abs(only?.x ?? 99)).toBeLessThanOrEqual(2)
     expect(Math.abs(only?.y ?? 99)).toBeLessThanOrEqual(60)
   })
 
   it.each([
-    ['afresh', layOut(words(60))],
-    ['in growing', layOut(words(60), layOut(words(40)))],
-  ])('keeps every word inside the box and off the others, laid out %s', (_, layout) => {
+    ['afresh', () => layOut(words(60))],
+    ['in growing', async () => layOut(words(60), await layOut(words(40)))],
+  ])('keeps every word inside the box and off the others, laid out %s', async (_, make) => {
+    const layout = await make()
     const boxes = layout.words.map(boxOf)
     expect(boxes).toHaveLength(60)
     for (const [index, box] of boxes.entries()) {
@@ -71,19 +72,19 @@ describe('the layout of a word cloud', () => {
     }
   })
 
-  it('moves nothing that is seen when nothing changed', () => {
-    const first = layOut(words(50))
-    const second = layOut(words(50), first)
+  it('moves nothing that is seen when nothing changed', async () => {
+    const first = await layOut(words(50))
+    const second = await layOut(words(50), first)
     expect(second.scale).toBe(first.scale)
     expect(Math.max(...shifts(first, second))).toBeLessThanOrEqual(8)
-    expect(layOut(words(50), second)).toEqual(second)
+    expect(await layOut(words(50), second)).toEqual(second)
   })
 
-  it('keeps words near where they are while the cloud grows from ten words to sixty', () => {
-    let layout = layOut(words(10))
+  it('keeps words near where they are while the cloud grows from ten words to sixty', async () => {
+    let layout = await layOut(words(10))
     const all: number[] = []
     for (let count = 11; count <= 60; count++) {
-      const next = layOut(words(count), layout)
+      const next = await layOut(words(count), layout)
       const moved = shifts(layout, next)
       // A tenth of the cloud's width is the most that one word ever goes at once.
       expect(Math.max(...moved), `at ${count} words`).toBeLessThanOrEqual(160)
@@ -95,10 +96,10 @@ describe('the layout of a word cloud', () => {
     expect(still / all.length).toBeGreaterThan(0.75)
   })
 
-  it('lets a word grow in its place, with its neighbours giving way a little', () => {
-    const before = layOut(words(40), layOut(words(40)))
+  it('lets a word grow in its place, with its neighbours giving way a little', async () => {
+    const before = await layOut(words(40), await layOut(words(40)))
     const grown = words(40).map((word, index) => (index === 12 ? { ...word, count: 260 } : word))
-    const after = layOut(grown, before)
+    const after = await layOut(grown, before)
     const sizeOf = (layout: CloudLayout) => byWord(layout).get(grown[12]?.word ?? '')?.size ?? 0
     expect(sizeOf(after)).toBeGreaterThan(sizeOf(before))
     const moved = shifts(before, after).sort((a, b) => a - b)
@@ -106,17 +107,17 @@ describe('the layout of a word cloud', () => {
     expect(moved.at(-1)).toBeLessThanOrEqual(120)
   })
 
-  it('shows at most eighty words, the most frequent', () => {
-    const layout = layOut(words(200))
+  it('shows at most eighty words, the most frequent', async () => {
+    const layout = await layOut(words(200))
     expect(layout.words.length).toBeLessThanOrEqual(mostWords)
     expect(byWord(layout).has(words(1)[0]?.word ?? '')).toBe(true)
   })
 
-  it('starts afresh after a reset', () => {
-    const crowded = layOut(words(80))
-    const fresh = layOut(words(3))
+  it('starts afresh after a reset', async () => {
+    const crowded = await layOut(words(80))
+    const fresh = await layOut(words(3))
     expect(crowded.scale).toBeLessThan(fresh.scale)
-    expect(layOut(words(3), crowded)).toEqual(fresh)
+    expect(await layOut(words(3), crowded)).toEqual(fresh)
   })
 })
 

@@ -22,7 +22,7 @@ const cloudSlide = (
   words: Readonly<Record<string, number>> = {},
 ): AnsweredSlide<'word-cloud'> => ({
   name: 'word-cloud',
-  config: { question: 'What matters?', maxWords },
+  config: { question: 'What matters?', maxWords, mergeVariants: true },
   answers: [],
   counts: Object.fromEntries(Object.entries(words).map(([word, count]) => [`w:${word}`, count])),
   responses: Math.max(0, ...Object.values(words)),

@@ -36,7 +36,7 @@ describe('words of a cloud', () => {
         const words = distinctWords(typed)
         const long = words.some((word) => word.length > 40)
         if (words.length > 0 && !long)
-          expect(wordCloud.accepts({ words }, { question: '', maxWords: 5 })).toBe(true)
+          expect(wordCloud.accepts({ words }, { question: '', maxWords: 5, mergeVariants: true })).toBe(true)
       }),
     )
   })
@@ -56,7 +56,8 @@ describe('words of a cloud', () => {
   })
 
   it('refuse answers with nothing in them, too many words, or one word twice', () => {
-    const accepts = (words: string[]) => wordCloud.accepts({ words }, { question: '', maxWords: 2 })
+    const accepts = (words: string[]) =>
+      wordCloud.accepts({ words }, { question: '', maxWords: 2, mergeVariants: true })
     expect(accepts(['сенім', 'баға'])).toBe(true)
     expect(accepts(['!!!'])).toBe(false)
     expect(accepts(['a', 'b', 'c'])).toBe(false)
