@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { rehearsalDice, seededFraction } from '../../server/rehearsal/dice.ts'
 import { addCounts, type Counts } from '../../shared/core/counts.ts'
 import { newSlide, parseDeck } from '../../shared/slides/deck.ts'
+import { signalLength } from '../../shared/slides/signals.ts'
 import { type KindName, type KindShapes, slideKinds } from '../../shared/slides/slide-kinds.ts'
-import { personalMark, secretMark, slideSamples } from './slide-samples.ts'
+import { personalMark, secretMark } from './arbitrary-parts.ts'
+import { slideSamples } from './slide-samples.ts'
 
 const runs = { numRuns: 60 }
 
@@ -181,7 +184,7 @@ export function slideKindContract<Name extends KindName>(name: Name): void {
 
     it('[SK14] the score is a share from 0 to 1, the same from the revealed config as for the rules', () => {
       const { score } = kind
-      expect(score !== undefined).toBe(kind.points !== undefined)
+      expect(score !== undefined).toBe(kind.scoring !== undefined)
       if (score === undefined) return
       fc.assert(
         fc.property(answered, ([config, answers]) => {
@@ -190,6 +193,20 @@ export function slideKindContract<Name extends KindName>(name: Name): void {
             expect(share >= 0 && share <= 1).toBe(true)
             expect(kind.facts(answer, config).share).toBe(share)
           }
+        }),
+        runs,
+      )
+    })
+
+    it('[SK23] what a simulated person answers is an answer that the kind takes', () => {
+      const { plausible, answerSchema } = kind
+      expect(plausible !== undefined, 'every kind that takes answers has it').toBe(answerSchema !== null)
+      if (plausible === undefined) return
+      fc.assert(
+        fc.property(sample.config, fc.integer(), (config, seed) => {
+          const answer = plausible(config, rehearsalDice(seededFraction(seed), seed, 'kk'))
+          expect(answerSchema?.safeParse(answer).success).toBe(true)
+          expect(kind.accepts(answer, config)).toBe(true)
         }),
         runs,
       )
@@ -223,7 +240,59 @@ export function slideKindContract<Name extends KindName>(name: Name): void {
         runs,
       )
     })
+
+    const { choices } = kind
+    if (choices !== undefined) {
+      it('[SK18] an answer makes choices that the kind names, and only right ones where it is right in all', () => {
+        fc.assert(
+          fc.property(answered, ([config, answers]) => {
+            const named = choices(config)
+            expect(new Set(named.map(({ key }) => key)).size).toBe(named.length)
+            for (const answer of answers) {
+              const counts = kind.count(answer, config)
+              const made = named.filter(({ key }) => (counts[key] ?? 0) > 0)
+              expect(made.length).toBeGreaterThan(0)
+              if (kind.score?.(answer, kind.revealedConfig(config)) === 1) {
+                expect(made.filter(({ right }) => !right)).toEqual([])
+              }
+            }
+          }),
+          runs,
+        )
+      })
+    }
+
+    const { signals } = kind
+    if (signals !== undefined) {
+      it('[SK17] signals are texts of the config, short, each once, and nothing personal', () => {
+        fc.assert(
+          fc.property(answered, ([config, answers]) => {
+            const known = textsIn(config).map((text) => text.trim().slice(0, signalLength).trim())
+            for (const answer of answers) {
+              const { objections, interests } = signals(answer, config)
+              for (const list of [objections, interests]) {
+                expect(new Set(list).size).toBe(list.length)
+                for (const signal of list) {
+                  expect(signal).toBe(signal.trim())
+                  expect(signal).not.toBe('')
+                  expect(signal.length).toBeLessThanOrEqual(signalLength)
+                  expect(known).toContain(signal)
+                  expect(signal).not.toContain(personalMark)
+                }
+              }
+            }
+          }),
+          runs,
+        )
+      })
+    }
   })
+}
+
+/** Every text anywhere in a config. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : []
 }
 
 function sum<Name extends KindName>(

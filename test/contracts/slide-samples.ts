@@ -1,62 +1,51 @@
 import fc from 'fast-check'
 import { requestKinds } from '../../shared/slides/call-to-action/call-to-action.ts'
-import { type Option, stageTagSchema } from '../../shared/slides/config-parts.ts'
 import { consentPurposes } from '../../shared/slides/lead-form/fields.ts'
 import type { LeadConsent, LeadField } from '../../shared/slides/lead-form/lead-form.ts'
-import type { KindName, KindShapes } from '../../shared/slides/slide-kinds.ts'
+import type { KindName } from '../../shared/slides/slide-kinds.ts'
 import { normalWord } from '../../shared/slides/word-cloud/words.ts'
-
-/** Where valid configs and answers of a kind come from, for the laws that every kind obeys. */
-export interface SlideSample<Name extends KindName> {
-  config: fc.Arbitrary<KindShapes[Name]['config']>
-  /** Answers that the config accepts; null: the kind takes none. */
-  answer: ((config: KindShapes[Name]['config']) => fc.Arbitrary<KindShapes[Name]['answer']>) | null
-  /**
-   * The config with everything changed that nobody in the audience may learn before the reveal. Both must have
-   * the same public config: what cannot be told apart has not leaked.
-   */
-  withOtherSecrets(config: KindShapes[Name]['config']): KindShapes[Name]['config']
-}
-
-/** Begins every secret text in a sample, so that a leak can be found in the JSON. */
-export const secretMark = 'hush'
-/** Begins everything personal in a sample answer. */
-export const personalMark = 'mine'
-
-const text = (maxLength: number) =>
-  fc.oneof(
-    fc.constantFrom('', 'Баға қанша?', 'Үш айлық сынақ мерзімі', 'What stops you?', 'Сколько стоит?'),
-    fc
-      .string({ unit: 'grapheme', maxLength: Math.min(maxLength, 30) })
-      .filter((one) => one.length <= maxLength),
-  )
-const hash = fc
-  .array(fc.constantFrom(...'0123456789abcdef'), { minLength: 64, maxLength: 64 })
-  .map((digits) => digits.join(''))
-const image = fc.option(hash, { nil: null, freq: 3 })
-const secretTag = fc.option(fc.nat(999).map((number) => `${secretMark}-${number}`))
-const otherTag = (tag: string | null) => (tag === null ? `${secretMark}-other` : null)
-
-const options = (max: number): fc.Arbitrary<Option[]> =>
-  fc
-    .uniqueArray(fc.stringMatching(/^[a-z0-9]{1,12}$/), { minLength: 2, maxLength: max })
-    .chain((ids) =>
-      fc.tuple(
-        ...ids.map((id) => fc.record({ id: fc.constant(id), text: text(120), image, stage: secretTag })),
-      ),
-    )
-const withOtherTags = (list: readonly Option[]) =>
-  list.map((option) => ({ ...option, stage: stageTagSchema.parse(otherTag(option.stage)) }))
-
-const points: fc.Arbitrary<KindShapes['quiz-pick']['config']['points']> = fc.oneof(
-  fc.constant({ policy: 'none' as const }),
-  fc.record({ policy: fc.constant('flat' as const), points: fc.integer({ min: 1, max: 10_000 }) }),
-  fc.record({
-    policy: fc.constant('speed' as const),
-    max: fc.integer({ min: 1, max: 10_000 }),
-    min: fc.integer({ min: 0, max: 10_000 }),
-  }),
-)
+import {
+  image,
+  noSecrets,
+  options,
+  otherQuizSecrets,
+  otherTag,
+  personalMark,
+  quizFields,
+  type SlideSample,
+  secretMark,
+  secretTag,
+  text,
+  withOtherTags,
+} from './arbitrary-parts.ts'
+import { agendaSample } from './samples/agenda.ts'
+import { bigNumberSample } from './samples/big-number.ts'
+import { closestNumberSample } from './samples/closest-number.ts'
+import { embedSample } from './samples/embed.ts'
+import { faqSample } from './samples/faq.ts'
+import { gridSample } from './samples/grid.ts'
+import { hundredPointsSample } from './samples/hundred-points.ts'
+import { meetingSample } from './samples/meeting.ts'
+import { npsSample } from './samples/nps.ts'
+import { numberGuessSample } from './samples/number-guess.ts'
+import { objectionPollSample } from './samples/objection-poll.ts'
+import { pinOnImageSample } from './samples/pin-on-image.ts'
+import { podiumSample } from './samples/podium.ts'
+import { pricingSample } from './samples/pricing.ts'
+import { quizCategoriseSample } from './samples/quiz-categorise.ts'
+import { quizMatchSample } from './samples/quiz-match.ts'
+import { quizOrderSample } from './samples/quiz-order.ts'
+import { quizSeveralSample } from './samples/quiz-several.ts'
+import { quoteSample } from './samples/quote.ts'
+import { rankingSample } from './samples/ranking.ts'
+import { resourceSample } from './samples/resource.ts'
+import { scalesSample } from './samples/scales.ts'
+import { spinnerSample } from './samples/spinner.ts'
+import { teamStandingsSample } from './samples/team-standings.ts'
+import { trueFalseSample } from './samples/true-false.ts'
+import { twoColumnsSample } from './samples/two-columns.ts'
+import { typedAnswerSample } from './samples/typed-answer.ts'
+import { videoSample } from './samples/video.ts'
 
 const word = fc
   .oneof(
@@ -100,8 +89,6 @@ function leadValue(field: LeadField): fc.Arbitrary<string> {
   return field.required ? filled : fc.oneof(filled, fc.constant(''))
 }
 
-const noSecrets = <Config>(config: Config): Config => config
-
 export const slideSamples: { readonly [Name in KindName]: SlideSample<Name> } = {
   title: {
     config: fc.record({ title: text(200), subtitle: text(300), image }),
@@ -118,6 +105,12 @@ export const slideSamples: { readonly [Name in KindName]: SlideSample<Name> } = 
     answer: null,
     withOtherSecrets: noSecrets,
   },
+  'two-columns': twoColumnsSample,
+  quote: quoteSample,
+  'big-number': bigNumberSample,
+  agenda: agendaSample,
+  video: videoSample,
+  embed: embedSample,
   image: {
     config: fc.record({
       image,
@@ -145,7 +138,11 @@ export const slideSamples: { readonly [Name in KindName]: SlideSample<Name> } = 
     withOtherSecrets: (config) => ({ ...config, options: withOtherTags(config.options) }),
   },
   'word-cloud': {
-    config: fc.record({ question: text(200), maxWords: fc.integer({ min: 1, max: 5 }) }),
+    config: fc.record({
+      question: text(200),
+      maxWords: fc.integer({ min: 1, max: 5 }),
+      mergeVariants: fc.boolean(),
+    }),
     answer: (config) =>
       fc
         .uniqueArray(word, { minLength: 1, maxLength: config.maxWords, selector: normalWord })
@@ -162,6 +159,13 @@ export const slideSamples: { readonly [Name in KindName]: SlideSample<Name> } = 
     answer: (config) => fc.integer({ min: 1, max: config.max }).map((rating) => ({ rating })),
     withOtherSecrets: noSecrets,
   },
+  nps: npsSample,
+  'number-guess': numberGuessSample,
+  scales: scalesSample,
+  grid: gridSample,
+  'pin-on-image': pinOnImageSample,
+  'hundred-points': hundredPointsSample,
+  ranking: rankingSample,
   'open-text': {
     config: fc.record({ question: text(200), maxLength: fc.integer({ min: 20, max: 500 }) }),
     answer: () =>
@@ -175,12 +179,9 @@ export const slideSamples: { readonly [Name in KindName]: SlideSample<Name> } = 
   'quiz-pick': {
     config: options(8).chain((list) =>
       fc.record({
-        question: text(200),
-        image,
+        ...quizFields,
         options: fc.constant(list),
         correct: fc.constantFrom(...list.map((option) => option.id)),
-        points,
-        explanation: fc.nat().map((number) => `${secretMark} because ${number}`),
       }),
     ),
     answer: (config) =>
@@ -188,14 +189,24 @@ export const slideSamples: { readonly [Name in KindName]: SlideSample<Name> } = 
     withOtherSecrets: (config) => ({
       ...config,
       correct: config.options.find((option) => option.id !== config.correct)?.id ?? config.correct,
-      explanation: `${secretMark} for another reason`,
+      ...otherQuizSecrets(config),
       options: withOtherTags(config.options),
     }),
   },
+  'quiz-several': quizSeveralSample,
+  'true-false': trueFalseSample,
+  'quiz-order': quizOrderSample,
+  'quiz-match': quizMatchSample,
+  'quiz-categorise': quizCategoriseSample,
+  'team-standings': teamStandingsSample,
+  podium: podiumSample,
+  spinner: spinnerSample,
+  'typed-answer': typedAnswerSample,
+  'closest-number': closestNumberSample,
   leaderboard: {
     config: fc.record({
       heading: text(200),
-      places: fc.integer({ min: 3, max: 50 }),
+      places: fc.integer({ min: 3, max: 5000 }),
       podium: fc.boolean(),
     }),
     answer: null,
@@ -245,6 +256,11 @@ export const slideSamples: { readonly [Name in KindName]: SlideSample<Name> } = 
     answer: () => fc.constant({ acted: true as const }),
     withOtherSecrets: noSecrets,
   },
+  'objection-poll': objectionPollSample,
+  faq: faqSample,
+  pricing: pricingSample,
+  resource: resourceSample,
+  meeting: meetingSample,
   'q-and-a': {
     config: fc.record({ heading: text(200), text: text(300) }),
     answer: null,

@@ -1,166 +1,30 @@
-import fc from 'fast-check'
 import { vi } from 'vitest'
-import { addCounts, type Counts } from '../../shared/core/counts.ts'
-import { sixStages } from '../../shared/core/funnel/stages.ts'
 import type { SlidePhase } from '../../shared/core/session/state.ts'
-import type { DrawView, EntryView, QuestionView, StandingsView } from '../../shared/protocol/views.ts'
-import { newSlide } from '../../shared/slides/deck.ts'
-import { type KindName, type KindShapes, slideKinds } from '../../shared/slides/slide-kinds.ts'
-import type {
-  AudienceProps,
-  EditorProps,
-  ResultsProps,
-  ScreenProps,
-} from '../../shared/slides/view-props.tsx'
-import { slideSamples } from './slide-samples.ts'
+import type { KindName } from '../../shared/slides/slide-kinds.ts'
+import type { AudienceProps, EditorProps } from '../../shared/slides/view-props.tsx'
+import { type AnsweredSlide, plainAudienceProps, plainEditorProps } from './slide-props.ts'
 
-/** A slide with answers, from which the props of its views are made. */
-export interface AnsweredSlide<Name extends KindName> {
-  name: Name
-  config: KindShapes[Name]['config']
-  answers: readonly KindShapes[Name]['answer'][]
-  counts: Counts
-  responses: number
-}
+export {
+  type AnsweredSlide,
+  answeredSlide,
+  blankSlide,
+  buildStanding,
+  resultsProps,
+  screenProps,
+} from './slide-props.ts'
 
-/** A filled slide of a kind with so many responses; the same seed gives the same slide. */
-export function answeredSlide<Name extends KindName>(
-  name: Name,
-  responses: number,
-  seed = 7,
-): AnsweredSlide<Name> {
-  const sample = slideSamples[name]
-  const [config = slideKinds[name].newConfig()] = fc.sample(sample.config, { numRuns: 1, seed })
-  // Five thousand different answers show no more than fifty, each given a hundred times.
-  const different = sample.answer === null ? [] : fc.sample(sample.answer(config), { numRuns: 50, seed })
-  const answers = Array.from({ length: responses }, (_, index) => different[index % different.length]).filter(
-    (answer) => answer !== undefined,
-  )
-  const counts = answers.reduce<Counts>(
-    (sum, answer) => addCounts(sum, slideKinds[name].count(answer, config)),
-    {},
-  )
-  return { name, config, answers, counts, responses: answers.length }
-}
-
-export const blankSlide = <Name extends KindName>(name: Name): AnsweredSlide<Name> => ({
-  name,
-  config: slideKinds[name].newConfig(),
-  answers: [],
-  counts: {},
-  responses: 0,
-})
-
-function entriesOf<Name extends KindName>({ name, answers }: AnsweredSlide<Name>): EntryView[] {
-  const { entry } = slideKinds[name]
-  if (!entry) return []
-  return answers.slice(0, 200).map((answer, index) => ({
-    participantId: `participant-${index}`,
-    text: entry(answer),
-    nickname: `Қатысушы ${index}`,
-    at: 1_700_000_000_000 - index,
-    hidden: index % 17 === 3,
-  }))
-}
-
-export const someQuestions: readonly QuestionView[] = Array.from({ length: 12 }, (_, index) => ({
-  id: `question-${index}`,
-  text: `Бағасы қанша болады? ${index}`,
-  nickname: index % 3 === 0 ? '' : `Айгүл ${index}`,
-  avatar: index,
-  upvotes: 12 - index,
-  answered: index === 4,
-  hidden: false,
-  at: 1_700_000_000_000 + index,
-}))
-
-export const someStandings: StandingsView = {
-  players: 5000,
-  rows: Array.from({ length: 50 }, (_, index) => ({
-    rank: index + 1,
-    nickname: `Ойыншы ${index}`,
-    avatar: index % 24,
-    score: 5000 - index * 10,
-  })),
-}
-
-export const openDraw: DrawView = {
-  drawId: 'draw-1',
-  slideId: 'slide-1',
-  phase: 'open',
-  tier: 'C',
-  commitment: 'c'.repeat(64),
-  entries: null,
-  joined: null,
-  root: null,
-  winners: [],
-  wheel: null,
-}
-
+/** What a phone's view is given; its callbacks can be asked what they were called with. */
 export function audienceProps<Name extends KindName>(
   slide: AnsweredSlide<Name>,
   phase: SlidePhase['phase'],
   overrides: Partial<AudienceProps<Name>> = {},
 ): AudienceProps<Name> {
-  const kind = slideKinds[slide.name]
-  const revealed = phase === 'revealed' ? kind.revealedConfig(slide.config) : null
-  const answer = slide.answers[0]
+  const plain = plainAudienceProps(slide, phase)
   return {
-    config: revealed ?? kind.publicConfig(slide.config),
-    revealed,
-    phase,
-    own:
-      answer === undefined || phase === 'ready'
-        ? null
-        : { run: 1, revision: 1, answer, points: revealed === null ? null : 0, elapsedMs: 1200 },
-    draft: null,
+    ...plain,
     onDraft: vi.fn(),
     onAnswer: vi.fn(),
-    sendState: answer === undefined ? 'none' : 'saved',
-    counts: phase === 'closed' || phase === 'revealed' ? slide.counts : null,
-    responses: slide.responses,
-    entries: phase === 'closed' ? entriesOf(slide) : [],
-    ownPoints: revealed === null ? null : 0,
-    standing: { score: 1200, rank: 3, players: 40, points: { 'slide-1': 850 } },
-    questions: {
-      questions: someQuestions,
-      upvoted: ['question-1'],
-      own: ['question-2'],
-      ask: () => Promise.resolve({ ok: true }),
-      upvote: vi.fn(),
-    },
-    draw: slide.name === 'winner-draw' ? openDraw : null,
-    drawPlace: 'unknown',
-    openedAt: null,
-    closesAt: null,
-    timeLimitMs: null,
-    clockOffsetMs: 0,
-    ...overrides,
-  }
-}
-
-export function screenProps<Name extends KindName>(
-  slide: AnsweredSlide<Name>,
-  phase: SlidePhase['phase'],
-  overrides: Partial<ScreenProps<Name>> = {},
-): ScreenProps<Name> {
-  const kind = slideKinds[slide.name]
-  const revealed = phase === 'revealed' ? kind.revealedConfig(slide.config) : null
-  return {
-    config: revealed ?? kind.publicConfig(slide.config),
-    revealed,
-    phase,
-    counts: kind.hasKey && phase !== 'revealed' ? null : slide.counts,
-    responses: slide.responses,
-    entries: entriesOf(slide),
-    standings: someStandings,
-    questions: someQuestions,
-    draw: slide.name === 'winner-draw' ? openDraw : null,
-    still: false,
-    openedAt: null,
-    closesAt: null,
-    timeLimitMs: null,
-    clockOffsetMs: 0,
+    questions: { ...plain.questions, upvote: vi.fn() },
     ...overrides,
   }
 }
@@ -169,25 +33,5 @@ export function editorProps<Name extends KindName>(
   slide: AnsweredSlide<Name>,
   overrides: Partial<EditorProps<Name>> = {},
 ): EditorProps<Name> {
-  return {
-    config: slide.config,
-    onChange: vi.fn(),
-    stages: sixStages,
-    slides: [newSlide('poll', 'poll-1'), newSlide('lead-form', 'form-1')],
-    upload: () => Promise.resolve('f'.repeat(64)),
-    ...overrides,
-  }
-}
-
-export function resultsProps<Name extends KindName>(slide: AnsweredSlide<Name>): ResultsProps<Name> {
-  return {
-    slide: { ...newSlide(slide.name, 'slide-1'), config: slide.config },
-    counts: slide.counts,
-    responses: slide.responses,
-    entries: entriesOf(slide),
-    standings: someStandings,
-    questions: someQuestions,
-    draw: slide.name === 'winner-draw' ? openDraw : null,
-    stages: sixStages,
-  }
+  return { ...plainEditorProps(slide), onChange: vi.fn(), ...overrides }
 }
