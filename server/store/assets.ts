@@ -5,10 +5,10 @@ import type { AssetStore } from './store.ts'
 export function assetStore(db: Kysely<Database>): AssetStore {
   return {
     create: async (asset) => {
-      const { hash, workspaceId, mime, bytes, width, height, createdAt } = asset
+      const { hash, workspaceId, mime, bytes, width, height, name, createdAt } = asset
       await db
         .insertInto('asset')
-        .values({ hash, workspaceId, mime, bytes, width, height, createdAt })
+        .values({ hash, workspaceId, mime, bytes, width, height, name, createdAt })
         .onConflict((conflict) => conflict.columns(['hash', 'workspaceId']).doNothing())
         .execute()
     },

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { Deck } from '../../shared/slides/deck.ts'
+import { completeDeck, type Deck } from '../../shared/slides/deck.ts'
 import { languages } from '../../shared/text/translate.ts'
 import type { Database } from './schema.ts'
 import type { DeckStore } from './store.ts'
@@ -50,7 +50,7 @@ export function deckStore(db: Kysely<Database>): DeckStore {
         .where('workspaceId', '=', workspaceId)
         .where('id', '=', id)
         .executeTakeFirst()
-      return row ? { ...row, deck: JSON.parse(row.deck), isDemo: row.isDemo === 1 } : null
+      return row ? { ...row, deck: completeDeck(JSON.parse(row.deck)), isDemo: row.isDemo === 1 } : null
     },
     save: async (workspaceId, id, version, deck, at) => {
       const { numUpdatedRows } = await db

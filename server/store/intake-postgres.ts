@@ -9,12 +9,14 @@ import {
   loadedQuestion,
   loadedResponse,
   loadedSession,
+  loadedTeamSizes,
   noRows,
   participantColumns,
   prospectColumns,
   questionColumns,
   responseColumns,
   sessionColumns,
+  teamSizesOf,
 } from './intake-rows.ts'
 import { type IntakeValue, intakeWrites, postgresStatement } from './intake-writes.ts'
 import { gatesPassed } from './session-gate.ts'
@@ -90,6 +92,7 @@ class Loader {
 
   async load(): Promise<GatheredRows> {
     await this.#loadSessions()
+    await this.#loadTeamSizes()
     await this.#loadParticipants()
     await this.#loadProspects()
     await this.#loadResponses()
@@ -115,6 +118,20 @@ class Loader {
     for (const row of rows) {
       const session = loadedSession(row)
       this.#rows.sessions.set(session.id, session)
+    }
+  }
+
+  /** Under a lock of their own to the end of the transaction, so that two nodes do not both fill the same smallest team. */
+  async #loadTeamSizes(): Promise<void> {
+    const ids = this.#acts.flatMap((act) =>
+      act.type === 'join' && act.balanceOver > 0 ? [act.sessionId] : [],
+    )
+    for (const id of [...new Set(ids)].sort()) {
+      await this.#query('teams-lock', 'select pg_advisory_xact_lock(hashtextextended(($1::text[])[1], 1))', [
+        id,
+      ])
+      const rows = await this.#query('team-sizes', teamSizesOf('($1::text[])[1]'), [id])
+      this.#rows.teamSizes.set(id, loadedTeamSizes(rows))
     }
   }
 
@@ -170,7 +187,12 @@ class Loader {
 
   /** Not locked: only who holds the participant's row may change the participant's answers. */
   async #loadResponses(): Promise<void> {
-    const acts = this.#acts.filter((act) => act.type === 'response')
+    const acts = this.#acts.flatMap((act) => {
+      if (act.type === 'response') return [act]
+      if (act.type !== 'award') return []
+      const { sessionId, participantId } = act
+      return act.answers.map(({ slideId, run }) => ({ sessionId, participantId, slideId, run }))
+    })
     const rows = await this.#query(
       'responses',
       `select session_id, participant_id, slide_id, run, ${responseColumns} from response

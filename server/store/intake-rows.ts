@@ -9,10 +9,11 @@ import type {
 
 /** What intake reads of each table, and how a row becomes what the planner sees; the same for both dialects. */
 export const sessionColumns = 'id, workspace_id, ended, open_slide, open_run, closes_at, runs, stage_ids'
-export const participantColumns = 'id, session_id, stage, score, time_ms, prospect_id, removed'
+export const participantColumns =
+  'id, session_id, stage, score, time_ms, prospect_id, removed, team, streak, is_out'
 /** Without the key, which the asking act has. */
 export const responseColumns = 'id, revision, answer, counts, points, elapsed_ms'
-export const questionColumns = 'id, session_id, participant_id, text, hidden'
+export const questionColumns = 'id, session_id, participant_id, text, original, hidden, pending'
 export const prospectColumns = 'id, workspace_id, email, name, company, role, phone, fields, stage'
 
 /** Columns are as the migrations declare them; this is where the drivers' untyped rows get their types. */
@@ -49,6 +50,9 @@ export function loadedParticipant(row: DatabaseRow): LoadedParticipant {
     timeMs: integer(row.time_ms),
     prospectId: textOrNull(row.prospect_id),
     removed: row.removed === 1,
+    team: row.team === null ? null : integer(row.team),
+    streak: integer(row.streak),
+    out: row.is_out === 1,
   }
 }
 
@@ -78,7 +82,8 @@ export function loadedQuestion(row: DatabaseRow): LoadedQuestion {
     sessionId: text(row.session_id),
     participantId: text(row.participant_id),
     text: text(row.text),
-    hidden: row.hidden === 1,
+    asked: text(row.original ?? row.text),
+    hidden: row.hidden === 1 || row.pending === 1,
   }
 }
 
@@ -96,6 +101,14 @@ export function loadedProspect(row: DatabaseRow): LoadedProspect {
   }
 }
 
+/** How many participants of a session each team has; the parameter is the session. */
+export const teamSizesOf = (parameter: string): string =>
+  `select team, count(*) as members from participant
+  where session_id = ${parameter} and removed = 0 and team is not null group by team`
+
+export const loadedTeamSizes = (rows: readonly DatabaseRow[]): Record<number, number> =>
+  Object.fromEntries(rows.map((row) => [integer(row.team), integer(row.members)]))
+
 type Loading<Rows> = {
   [Key in keyof Rows]: Rows[Key] extends ReadonlyMap<infer K, infer V> ? Map<K, V> : Set<string>
 }
@@ -112,5 +125,6 @@ export function noRows(): GatheredRows {
     questions: new Map(),
     upvotes: new Set(),
     prospects: new Map(),
+    teamSizes: new Map(),
   }
 }

@@ -7,12 +7,14 @@ import {
   loadedQuestion,
   loadedResponse,
   loadedSession,
+  loadedTeamSizes,
   noRows,
   participantColumns,
   prospectColumns,
   questionColumns,
   responseColumns,
   sessionColumns,
+  teamSizesOf,
 } from './intake-rows.ts'
 import { intakeWrites, sqliteStatement } from './intake-writes.ts'
 import type { SqliteFile, SqliteRow } from './open-sqlite-file.ts'
@@ -40,6 +42,7 @@ export class SqliteIntake {
         'select 1 as found from question_upvote where question_id = ? and participant_id = ?',
       ),
       prospect: file.prepare(`select ${prospectColumns} from prospect where id = ?`),
+      teamSizes: file.prepare(teamSizesOf('?')),
       email: file.prepare(`select ${prospectColumns} from prospect where workspace_id = ? and email = ?`),
     }
     this.#writes = intakeWrites.map((write) => ({
@@ -71,10 +74,21 @@ export class SqliteIntake {
           rows.tokens.set(tokenKey(act.sessionId, act.tokenHash), String(participant.id))
           this.#addParticipant(rows, participant)
         }
+        if (act.balanceOver > 0 && !rows.teamSizes.has(act.sessionId)) {
+          rows.teamSizes.set(act.sessionId, loadedTeamSizes(this.#load.teamSizes.all(act.sessionId)))
+        }
         continue
       }
       if (!rows.participants.has(act.participantId)) {
         this.#addParticipant(rows, this.#load.participant.get(act.participantId))
+      }
+      if (act.type === 'award') {
+        const { sessionId, participantId } = act
+        for (const { slideId, run } of act.answers) {
+          const place = { sessionId, participantId, slideId, run }
+          const response = this.#load.response.get(sessionId, participantId, slideId, run)
+          if (response) rows.responses.set(responseKey(place), loadedResponse(place, response))
+        }
       }
       if (act.type === 'response') {
         const { sessionId, participantId, slideId, run } = act

@@ -11,6 +11,7 @@ import { reportStore } from './reports.ts'
 import { sessionStore } from './sessions.ts'
 import { settingStore } from './settings.ts'
 import type { Store } from './store.ts'
+import { wordStore } from './words.ts'
 import { workspaceStore } from './workspaces.ts'
 
 /**
@@ -38,6 +39,7 @@ export async function openStore({
     sessions: sessionStore(db, dialect),
     participants: participantStore(db),
     questions: questionStore(db),
+    words: wordStore(db),
     draws: drawStore(db),
     reports: reportStore(db),
     settings: settingStore(db),

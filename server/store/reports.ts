@@ -4,7 +4,8 @@ import { moveKey, nowKey } from '../../shared/core/funnel/funnel-counts.ts'
 import { countedCauses, type MoveCause, responsesKey } from '../../shared/core/session/acts.ts'
 import { asParticipant, asResponse, participantColumns, responseColumns } from './participants.ts'
 import type { Database } from './schema.ts'
-import type { ReportStore, StoredResponse, Touchpoint } from './store.ts'
+import type { ReportStore, StoredAnswer, StoredResponse, Touchpoint } from './store.ts'
+import type { EntryRow } from './text-stores.ts'
 
 /** Rows that a long report reads at a time, so that the short reads of the live pages get their turn between. */
 const pageRows = 5000
@@ -31,24 +32,35 @@ export function reportStore(db: Kysely<Database>): ReportStore {
       ),
     moves: (sessionId, limit) => moves(db, sessionId, limit),
     entries: async (sessionId, slideId, run, withHidden, limit) => {
-      const rows = await db
-        .selectFrom('response')
-        .innerJoin('participant', 'participant.id', 'response.participantId')
-        .select(['response.participantId', 'response.text', 'participant.nickname'])
-        .select(['response.at', 'response.hidden'])
-        .where('response.sessionId', '=', sessionId)
-        .where('response.slideId', '=', slideId)
-        .where('response.run', '=', run)
-        .where('response.text', 'is not', null)
-        .$if(!withHidden, (query) => query.where('response.hidden', '=', 0))
+      const rows = await entryRows(db, sessionId, slideId, run)
+        .$if(!withHidden, (query) => query.where('response.hidden', '=', 0).where('response.pending', '=', 0))
         .orderBy('response.at', 'desc')
         .orderBy('response.participantId')
         .limit(limit)
         .execute()
-      return rows.map((row) => ({ ...row, text: row.text ?? '', hidden: row.hidden === 1 }))
+      return rows.map(entryRow)
+    },
+    entryOf: async (sessionId, slideId, run, participantId) => {
+      const row = await entryRows(db, sessionId, slideId, run)
+        .where('response.participantId', '=', participantId)
+        .where('participant.removed', '=', 0)
+        .executeTakeFirst()
+      return row ? entryRow(row) : null
     },
     participants: (sessionId) => reportParticipants(db, sessionId),
     responses: (sessionId) => responses(db, sessionId),
+    answers: (sessionId, slideIds) => answers(db, sessionId, slideIds),
+    equalAnswers: async (sessionId, slideIds) =>
+      slideIds.length === 0
+        ? []
+        : db
+            .selectFrom('response')
+            .select(['slideId', 'run', 'answer'])
+            .select(({ fn }) => fn.countAll<number>().as('times'))
+            .where('sessionId', '=', sessionId)
+            .where('slideId', 'in', slideIds)
+            .groupBy(['slideId', 'run', 'answer'])
+            .execute(),
     recount: async (sessionId) => ({
       slides: await recountSlides(db, sessionId),
       funnel: await recountFunnel(db, sessionId),
@@ -170,11 +182,7 @@ async function responses(db: Kysely<Database>, sessionId: string): Promise<Store
       .selectFrom('response')
       .select(responseColumns)
       .where('sessionId', '=', sessionId)
-      .$if(last !== undefined, (query) =>
-        query.where(
-          sql<boolean>`(participant_id, slide_id, run) > (${last?.participantId}, ${last?.slideId}, ${last?.run})`,
-        ),
-      )
+      .$if(last !== undefined, (query) => query.where(isAfter(last)))
       .orderBy('participantId')
       .orderBy('slideId')
       .orderBy('run')
@@ -184,6 +192,34 @@ async function responses(db: Kysely<Database>, sessionId: string): Promise<Store
     if (rows.length < pageRows) return all
   }
 }
+
+async function answers(
+  db: Kysely<Database>,
+  sessionId: string,
+  slideIds: readonly string[],
+): Promise<StoredAnswer[]> {
+  if (slideIds.length === 0) return []
+  const all: StoredAnswer[] = []
+  for (;;) {
+    const last = all.at(-1)
+    const rows = await db
+      .selectFrom('response')
+      .select(['participantId', 'slideId', 'run', 'answer', 'elapsedMs'])
+      .where('sessionId', '=', sessionId)
+      .where('slideId', 'in', slideIds)
+      .$if(last !== undefined, (query) => query.where(isAfter(last)))
+      .orderBy('participantId')
+      .orderBy('slideId')
+      .orderBy('run')
+      .limit(pageRows)
+      .execute()
+    for (const row of rows) all.push(row)
+    if (rows.length < pageRows) return all
+  }
+}
+
+const isAfter = (last: Pick<StoredResponse, 'participantId' | 'slideId' | 'run'> | undefined) =>
+  sql<boolean>`(participant_id, slide_id, run) > (${last?.participantId}, ${last?.slideId}, ${last?.run})`
 
 async function recountSlides(
   db: Kysely<Database>,
@@ -211,6 +247,31 @@ async function recountSlides(
     slide.counts = addCounts(addCounts(slide.counts, many), { [responsesKey]: times })
   }
   return slides
+}
+
+const entryRows = (db: Kysely<Database>, sessionId: string, slideId: string, run: number) =>
+  db
+    .selectFrom('response')
+    .innerJoin('participant', 'participant.id', 'response.participantId')
+    .select(['response.participantId', 'response.text', 'participant.nickname'])
+    .select(['response.at', 'response.hidden', 'response.pending', 'response.marked'])
+    .where('response.sessionId', '=', sessionId)
+    .where('response.slideId', '=', slideId)
+    .where('response.run', '=', run)
+    .where('response.text', 'is not', null)
+
+/** As the database gives it: flags are 0 or 1. */
+type StoredEntry = Record<'hidden' | 'pending' | 'marked' | 'at', number> &
+  Record<'participantId' | 'nickname', string> & { text: string | null }
+
+function entryRow(row: StoredEntry): EntryRow {
+  return {
+    ...row,
+    text: row.text ?? '',
+    hidden: row.hidden === 1,
+    pending: row.pending === 1,
+    marked: row.marked === 1,
+  }
 }
 
 async function recountFunnel(db: Kysely<Database>, sessionId: string): Promise<Counts> {

@@ -14,10 +14,12 @@ export interface Database {
   scopedToken: ScopedTokenTable
   participant: ParticipantTable
   response: ResponseTable
+  hintTaken: HintTakenTable
   slideCount: SlideCountTable
   funnelCount: FunnelCountTable
   stageMove: StageMoveTable
   question: QuestionTable
+  moderatedWord: ModeratedWordTable
   questionUpvote: QuestionUpvoteTable
   prospect: ProspectTable
   consent: ConsentTable
@@ -80,6 +82,7 @@ interface AssetTable {
   bytes: number
   width: number
   height: number
+  name: string
   createdAt: Time
 }
 
@@ -91,6 +94,7 @@ export interface SessionTable {
   title: string
   version: number
   capacity: number
+  rehearsal: Generated<Flag>
   createdAt: Time
   createdBy: string
   status: string
@@ -131,6 +135,10 @@ export interface ParticipantTable {
   timeMs: number
   prospectId: string | null
   removed: Flag
+  /** Index into the deck's teams. */
+  team: number | null
+  streak: number
+  isOut: Flag
   joinedAt: Time
 }
 
@@ -144,6 +152,8 @@ export interface ResponseTable {
   answer: Json
   counts: Json
   points: number
+  /** Correct share, 0 to 1, as JSON writes it. */
+  share: string
   elapsedMs: number
   /** 1 while points and time are part of the participant's standing: a scored slide's answer, until its run is reset. */
   scored: Flag
@@ -151,7 +161,20 @@ export interface ResponseTable {
   taggedBy: string
   evidence: string
   text: string | null
+  marked: Generated<Flag>
+  pending: Generated<Flag>
   hidden: Generated<Flag>
+  at: Time
+}
+
+interface HintTakenTable {
+  sessionId: string
+  participantId: string
+  slideId: string
+  run: number
+  /** How many: hints come in order. */
+  taken: number
+  /** When the last of them was. */
   at: Time
 }
 
@@ -198,7 +221,20 @@ interface QuestionTable {
   upvotes: Generated<number>
   answeredAt: Time | null
   hidden: Generated<Flag>
+  marked: Generated<Flag>
+  pending: Generated<Flag>
+  answer: string | null
+  /** As it was asked, once somebody has corrected the text. */
+  original: string | null
   at: Time
+}
+
+interface ModeratedWordTable {
+  sessionId: string
+  slideId: string
+  run: number
+  key: string
+  hidden: Flag
 }
 
 interface QuestionUpvoteTable {

@@ -1,25 +1,27 @@
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
 import { responsesKey } from '../../shared/core/session/acts.ts'
 import { answerGraceMs } from '../../shared/core/session/answer-grace.ts'
-import type { SessionState } from '../../shared/core/session/state.ts'
+import { currentSlideId, newSessionState, type SessionState } from '../../shared/core/session/state.ts'
+import { completeDeck } from '../../shared/slides/deck.ts'
 import type { Database, SessionTable } from './schema.ts'
 import { closeGate } from './session-gate.ts'
-import type { SessionRow, SessionStore, SessionSummary } from './store.ts'
+import type { ScopedToken, SessionRow, SessionStore, SessionSummary } from './store.ts'
 
 /** What intake and lists read, derived from the state with which it is always written. */
 export function stateColumns(state: SessionState) {
   const { stand, slides } = state
-  const progress = stand.status === 'showing' ? slides[stand.slideId] : undefined
-  const open = stand.status === 'showing' && progress?.phase === 'open' ? { stand, progress } : null
+  const slideId = currentSlideId(state)
+  const progress = slideId === null ? undefined : slides[slideId]
+  const open = progress?.phase === 'open' && progress.pausedAt === undefined ? progress : null
   return {
     state: JSON.stringify(state),
     status: stand.status,
     startedAt: state.startedAt,
     endedAt: stand.status === 'ended' ? stand.endedAt : null,
     ended: stand.status === 'ended' ? 1 : 0,
-    openSlide: open ? open.stand.slideId : null,
-    openRun: open ? open.progress.run : null,
-    closesAt: open ? open.progress.closesAt : null,
+    openSlide: open ? slideId : null,
+    openRun: open ? open.run : null,
+    closesAt: open ? open.closesAt : null,
     runs: JSON.stringify(Object.fromEntries(Object.entries(slides).map(([id, { run }]) => [id, run]))),
   }
 }
@@ -35,6 +37,7 @@ const rowColumns = [
   'state',
   'version',
   'capacity',
+  'rehearsal',
   'createdAt',
   'createdBy',
 ] as const
@@ -45,10 +48,19 @@ function asRow(
   if (!row) return null
   return {
     ...row,
-    deck: JSON.parse(row.deck),
+    deck: completeDeck(JSON.parse(row.deck)),
     stages: JSON.parse(row.stages),
-    state: JSON.parse(row.state),
+    // Older states lack what came later.
+    state: { ...newSessionState, ...JSON.parse(row.state) },
+    rehearsal: row.rehearsal === 1,
   }
+}
+
+const tokenRoles = ['screen', 'console', 'moderator'] as const
+
+function asToken(row: Omit<ScopedToken, 'role'> & { role: string }): ScopedToken | null {
+  const role = tokenRoles.find((known) => known === row.role)
+  return role ? { ...row, role } : null
 }
 
 const statuses = ['lobby', 'showing', 'ended'] as const
@@ -61,6 +73,7 @@ export function sessionStore(db: Kysely<Database>, dialect: 'sqlite' | 'postgres
         .insertInto('session')
         .values({
           ...{ id, workspaceId, deckId, code, title, version, capacity, createdAt, createdBy },
+          rehearsal: row.rehearsal ? 1 : 0,
           ...stateColumns(row.state),
           deck: JSON.stringify(row.deck),
           stages: JSON.stringify(row.stages),
@@ -107,6 +120,13 @@ export function sessionStore(db: Kysely<Database>, dialect: 'sqlite' | 'postgres
         .execute()
       return rows.map(({ id }) => id)
     },
+    doneRehearsals: (before) =>
+      db
+        .selectFrom('session')
+        .select(['id', 'workspaceId'])
+        .where('rehearsal', '=', 1)
+        .where((is) => is.or([is('ended', '=', 1), is('createdAt', '<', before)]))
+        .execute(),
     delete: (workspaceId, id) =>
       db.transaction().execute(async (trx) => {
         await closeGate(trx, dialect, id)
@@ -126,8 +146,25 @@ export function sessionStore(db: Kysely<Database>, dialect: 'sqlite' | 'postgres
         .selectAll()
         .where('tokenHash', '=', tokenHash)
         .executeTakeFirst()
-      if (row?.role !== 'screen' && row?.role !== 'console') return null
-      return { ...row, role: row.role }
+      return row ? asToken(row) : null
+    },
+    tokens: async (sessionId) => {
+      const rows = await db
+        .selectFrom('scopedToken')
+        .selectAll()
+        .where('sessionId', '=', sessionId)
+        .orderBy('createdAt', 'desc')
+        .orderBy('tokenHash')
+        .execute()
+      return rows.flatMap((row) => asToken(row) ?? [])
+    },
+    revokeToken: async (sessionId, tokenHash) => {
+      const { numDeletedRows } = await db
+        .deleteFrom('scopedToken')
+        .where('sessionId', '=', sessionId)
+        .where('tokenHash', '=', tokenHash)
+        .executeTakeFirst()
+      return numDeletedRows > 0n
     },
     revokeTokens: async (sessionId) => {
       await db.deleteFrom('scopedToken').where('sessionId', '=', sessionId).execute()
@@ -151,6 +188,7 @@ async function list(db: Kysely<Database>, workspaceId: string): Promise<SessionS
       ) as bigint)`.as('responses'),
     ])
     .where('workspaceId', '=', workspaceId)
+    .where('rehearsal', '=', 0)
     .orderBy('createdAt', 'desc')
     .orderBy('id')
     .execute()

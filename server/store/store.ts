@@ -1,9 +1,11 @@
 import type { Counts } from '../../shared/core/counts.ts'
 import type { StageModel } from '../../shared/core/funnel/stages.ts'
+import type { SettledAnswer, SettledPlayer } from '../../shared/core/scoring/settle.ts'
 import type { Act, ActResult, Move } from '../../shared/core/session/acts.ts'
 import type { SessionState } from '../../shared/core/session/state.ts'
 import type { Deck } from '../../shared/slides/deck.ts'
 import type { Language } from '../../shared/text/translate.ts'
+import type { EntryRow, QuestionStore, WordStore } from './text-stores.ts'
 
 /**
  * Everything that is remembered. One implementation in Kysely for both dialects; `test/contracts/store.ts` is its
@@ -18,6 +20,7 @@ export interface Store {
   sessions: SessionStore
   participants: ParticipantStore
   questions: QuestionStore
+  words: WordStore
   draws: DrawStore
   reports: ReportStore
   intake: IntakeStore
@@ -96,13 +99,16 @@ export interface DeckStore {
 }
 
 export interface Asset {
-  /** SHA-256 of the stored bytes, hexadecimal; also the file's name. */
+  /** SHA-256 of what is stored, hexadecimal; also the file's name on disk. */
   hash: string
   workspaceId: string
   mime: string
   bytes: number
+  /** In pixels; 0 for what is not an image. */
   width: number
   height: number
+  /** The name under which a handout is saved; empty for images. */
+  name: string
   createdAt: number
 }
 export interface AssetStore {
@@ -125,14 +131,16 @@ export interface SessionRow {
   /** Rises by one with every change of state. */
   version: number
   capacity: number
+  /** Its audience is simulated: it is in no list and no report, makes no prospects, and is deleted at its end. */
+  rehearsal: boolean
   createdAt: number
   createdBy: string
 }
-/** A link's right: opens the screen or the console of one session without a login. */
+/** A link's right: opens the screen, the console or the moderator's page of one session without a login. */
 export interface ScopedToken {
   tokenHash: string
   sessionId: string
-  role: 'screen' | 'console'
+  role: 'screen' | 'console' | 'moderator'
   createdAt: number
 }
 export interface SessionStore {
@@ -150,10 +158,16 @@ export interface SessionStore {
   saveState(id: string, version: number, state: SessionState, resetSlideId: string | null): Promise<boolean>
   /** Sessions whose open slide is due to be closed at `now`. */
   due(now: number): Promise<string[]>
+  /** Rehearsals that have ended, and those that were made before `before` and forgotten. */
+  doneRehearsals(before: number): Promise<{ id: string; workspaceId: string }[]>
   delete(workspaceId: string, id: string): Promise<boolean>
   createToken(token: ScopedToken): Promise<void>
   byToken(tokenHash: string): Promise<ScopedToken | null>
+  /** Newest first. */
+  tokens(sessionId: string): Promise<ScopedToken[]>
   revokeTokens(sessionId: string): Promise<void>
+  /** False when the session has no such token. */
+  revokeToken(sessionId: string, tokenHash: string): Promise<boolean>
 }
 export interface SessionSummary {
   id: string
@@ -180,6 +194,10 @@ export interface ParticipantRecord {
   timeMs: number
   prospectId: string | null
   removed: boolean
+  /** Index into the deck's teams. */
+  team: number | null
+  /** Out of a quiz that only survivors go on with. */
+  out: boolean
   joinedAt: number
 }
 export interface StoredResponse {
@@ -202,51 +220,64 @@ export interface ParticipantStore {
   byToken(sessionId: string, tokenHash: string): Promise<ParticipantRecord | null>
   byId(id: string): Promise<ParticipantRecord | null>
   rename(id: string, nickname: string, avatar: number): Promise<void>
-  /** In order of id after `after`, at most `limit`, matching `search` in nickname, name or company, without regard to case. */
+  /** Those who joined last and were not removed, the newest first, at most `limit`. */
+  newest(sessionId: string, limit: number): Promise<Pick<ParticipantRecord, 'id' | 'nickname' | 'avatar'>[]>
+  /**
+   * In order of id after `after`, at most `limit`, matching `search` in the nickname, or in the prospect's name or company too,
+   * without regard to case.
+   */
   page(
     sessionId: string,
     search: string,
     after: string | null,
     limit: number,
+    searchIn?: 'nicknames' | 'everything',
   ): Promise<(ParticipantRecord & { name: string; company: string })[]>
   /** All answers of one participant (they are few). */
   responsesOf(sessionId: string, participantId: string): Promise<StoredResponse[]>
+  /** To show an answer that waits for approval is to approve it, and to hide it is a decision as well. */
   hideResponse(
     at: { sessionId: string; slideId: string; run: number; participantId: string },
     hidden: boolean,
   ): Promise<boolean>
-  /** Scores of everybody who has not been removed and has answered a scored slide. */
-  scores(
+  /** The hints that a participant has taken: how many of each slide and run. */
+  hintsOf(
     sessionId: string,
-  ): Promise<{ id: string; nickname: string; avatar: number; score: number; timeMs: number }[]>
+    participantId: string,
+  ): Promise<{ slideId: string; run: number; taken: number }[]>
+  /**
+   * Takes hint number `hint` (from 1) where all before it were taken; taking it again changes nothing.
+   * @returns false: one before it is missing
+   */
+  takeHint(
+    of: { sessionId: string; participantId: string; slideId: string; run: number },
+    hint: number,
+    at: number,
+  ): Promise<boolean>
+  /** Scores of everybody who has not been removed and has answered a scored slide. */
+  scores(sessionId: string): Promise<PlayerScore[]>
+  /** What each participant earned in these runs of scored slides; without those who answered none of them. */
+  scoresOf(
+    sessionId: string,
+    runs: readonly { slideId: string; run: number }[],
+  ): Promise<{ id: string; score: number; timeMs: number }[]>
+  /** Everybody who has not been removed. */
+  players(sessionId: string): Promise<SettledPlayer[]>
+  /** The answers that count towards the standings. */
+  scoredAnswers(sessionId: string): Promise<SettledAnswer[]>
+  /** How many participants who have not been removed are not out. */
+  countLeft(sessionId: string): Promise<number>
+  /** Members who have not been removed, by the team's index. */
+  teamSizes(sessionId: string): Promise<Record<number, number>>
 }
-
-export interface QuestionRow {
+export interface PlayerScore {
   id: string
-  sessionId: string
-  participantId: string
-  slideId: string | null
-  text: string
-  anonymous: boolean
   nickname: string
   avatar: number
-  upvotes: number
-  answeredAt: number | null
-  hidden: boolean
-  stage: number
-  at: number
-}
-export interface QuestionStore {
-  /** Most upvoted first, then oldest; at most `limit`. Hidden ones only if asked for. */
-  list(sessionId: string, withHidden: boolean, limit: number): Promise<QuestionRow[]>
-  upvotedBy(sessionId: string, participantId: string): Promise<string[]>
-  askedBy(sessionId: string, participantId: string): Promise<string[]>
-  /** False when the session has no such question. */
-  moderate(
-    sessionId: string,
-    id: string,
-    set: { answeredAt: number | null } | { hidden: boolean },
-  ): Promise<boolean>
+  score: number
+  timeMs: number
+  team: number | null
+  out: boolean
 }
 
 /** One giveaway. `seed` is secret until the draw. */
@@ -309,17 +340,26 @@ export interface ReportStore {
   funnelCounts(sessionId: string): Promise<Counts>
   /** Newest first; `after` is exclusive in time and id order and null for the newest. */
   moves(sessionId: string, limit: number): Promise<(Move & { nickname: string; company: string })[]>
-  /** Newest first, at most `limit`. */
+  /** Newest first, at most `limit`; `withHidden`: those that wait too. */
   entries(
     sessionId: string,
     slideId: string,
     run: number,
     withHidden: boolean,
     limit: number,
-  ): Promise<{ participantId: string; text: string; nickname: string; at: number; hidden: boolean }[]>
+  ): Promise<EntryRow[]>
+  /** One of them, hidden or not; null: this participant has none. */
+  entryOf(sessionId: string, slideId: string, run: number, participantId: string): Promise<EntryRow | null>
   /** Every participant with prospect data where there is consent, for the export; not removed ones. */
   participants(sessionId: string): Promise<ReportParticipant[]>
   responses(sessionId: string): Promise<StoredResponse[]>
+  /** Every answer to these slides of a session, of all runs, in order of participant, slide and run. */
+  answers(sessionId: string, slideIds: readonly string[]): Promise<StoredAnswer[]>
+  /** The different answers to these slides, each with how many gave it. */
+  equalAnswers(
+    sessionId: string,
+    slideIds: readonly string[],
+  ): Promise<{ slideId: string; run: number; answer: string; times: number }[]>
   /** Recount from the stored rows, to be compared with the stored counts (invariant I3). */
   recount(
     sessionId: string,
@@ -329,6 +369,8 @@ export interface ReportStore {
   /** What one participant did, in order of time. */
   timeline(sessionId: string, participantId: string): Promise<Touchpoint[]>
 }
+/** What an analysis needs of a response. */
+export type StoredAnswer = Pick<StoredResponse, 'participantId' | 'slideId' | 'run' | 'answer' | 'elapsedMs'>
 /** Any recorded act of a participant, derived from the row that it left. */
 export interface Touchpoint {
   /** Unique among the touchpoints of its kind. */

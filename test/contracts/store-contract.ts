@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Store } from '../../server/store/store.ts'
 import { describeDraws } from './store-draws.ts'
+import { describeGame } from './store-game.ts'
 import { describeIntake } from './store-intake.ts'
 import { describeIntakeProperties } from './store-intake-properties.ts'
 import { describePeople } from './store-people.ts'
 import { describeRecords } from './store-records.ts'
 import { describeReports } from './store-reports.ts'
 import { describeSessions } from './store-sessions.ts'
+import { describeTexts } from './store-texts.ts'
 
 export interface OpenedStore {
   store: Store
@@ -38,6 +40,8 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
     describe('workspaces, members, decks, assets, settings', () => describeRecords(store))
     describe('sessions', () => describeSessions(store))
     describe('participants and questions', () => describePeople(store))
+    describe('texts of the audience', () => describeTexts(store))
+    describe('quiz as a whole', () => describeGame(store))
     describe('draws', () => describeDraws(store))
     describe('reports', () => describeReports(store))
     describe('intake', () => describeIntake(store))

@@ -20,7 +20,16 @@ export function describePeople(store: () => Store): void {
     const id = await joinIn(store(), session.id, { tokenHash, nickname: 'Әсел', at: testTime })
     const record = {
       ...{ id, sessionId: session.id, nickname: 'Әсел', avatar: 3, language: 'kk', channel: 'newsletter' },
-      ...{ stage: 0, score: 0, timeMs: 0, prospectId: null, removed: false, joinedAt: testTime },
+      ...{
+        stage: 0,
+        score: 0,
+        timeMs: 0,
+        prospectId: null,
+        removed: false,
+        team: null,
+        out: false,
+        joinedAt: testTime,
+      },
     }
     expect(await store().participants.byToken(session.id, tokenHash)).toEqual(record)
     expect(await store().participants.byId(id)).toEqual(record)
@@ -28,6 +37,18 @@ export function describePeople(store: () => Store): void {
     expect(await store().participants.byId('nobody')).toBeNull()
     await store().participants.rename(id, 'Асель', 5)
     expect(await store().participants.byId(id)).toEqual({ ...record, nickname: 'Асель', avatar: 5 })
+  })
+
+  it('gives those who joined last, the newest first, without those who were removed', async () => {
+    const session = await sessionIn(store())
+    const ids: string[] = []
+    for (const [index, nickname] of ['Anna', 'Boris', 'Celia', 'Daria'].entries()) {
+      ids.push(await joinIn(store(), session.id, { nickname, at: testTime + index }))
+    }
+    await take(store(), buildRemove({ sessionId: session.id, participantId: ids[2] ?? '' }))
+    const newest = await store().participants.newest(session.id, 2)
+    expect(newest.map(({ nickname }) => nickname)).toEqual(['Daria', 'Boris'])
+    expect(await store().participants.newest('nowhere', 2)).toEqual([])
   })
 
   it('pages through participants, searching without regard to case in nickname, name and company', async () => {
@@ -106,7 +127,7 @@ export function describePeople(store: () => Store): void {
     await take(store(), buildQuizAnswer({ ...answer, participantId: zero, points: 0, elapsedMs: 0 }))
     await take(store(), buildQuizAnswer({ ...answer, participantId: removed }))
     await take(store(), buildRemove({ ...answer, participantId: removed }))
-    const who = { nickname: 'Aigerim', avatar: 3 }
+    const who = { nickname: 'Aigerim', avatar: 3, team: null, out: false }
     const expected = [
       { id: winner, ...who, score: 900, timeMs: 1200 },
       { id: zero, ...who, score: 0, timeMs: 0 },
@@ -143,7 +164,8 @@ export function describePeople(store: () => Store): void {
     expect((await store().questions.list(session.id, false, 1))[0]).toEqual({
       ...{ id: loved, sessionId: session.id, participantId: author, slideId: null, text: 'Loved?' },
       ...{ anonymous: true, nickname: 'Aigerim', avatar: 3, upvotes: 1, answeredAt: testTime + 9 },
-      ...{ hidden: false, stage: 2, at: testTime + 2 },
+      ...{ hidden: false, pending: false, marked: false, answer: null, original: null },
+      ...{ stage: 2, at: testTime + 2 },
     })
     await store().questions.moderate(session.id, loved, { answeredAt: null })
     expect((await store().questions.list(session.id, false, 1))[0]?.answeredAt).toBeNull()
@@ -152,7 +174,27 @@ export function describePeople(store: () => Store): void {
 
     expect(await store().questions.upvotedBy(session.id, fan)).toEqual([loved])
     expect(await store().questions.upvotedBy(session.id, author)).toEqual([])
-    expect(await store().questions.askedBy(session.id, author)).toEqual([old, loved, rude])
+    const asked = await store().questions.askedBy(session.id, author)
+    expect(asked.map(({ id }) => id)).toEqual([old, loved, rude])
     expect(await store().questions.askedBy(session.id, fan)).toEqual([])
+  })
+
+  it('[HINT2] remembers hints in order, by participant, slide and run', async () => {
+    const session = await sessionIn(store())
+    const [anna, boris] = [await joinIn(store(), session.id), await joinIn(store(), session.id)]
+    const of = { sessionId: session.id, participantId: anna, slideId: 'quiz', run: 1 }
+    const { hintsOf, takeHint } = store().participants
+    expect(await takeHint(of, 2, testTime)).toBe(false)
+    expect(await takeHint(of, 1, testTime)).toBe(true)
+    expect(await takeHint(of, 3, testTime)).toBe(false)
+    expect(await takeHint(of, 2, testTime + 1)).toBe(true)
+    expect(await takeHint(of, 1, testTime + 2)).toBe(true)
+    expect(await takeHint(of, 2, testTime + 2)).toBe(true)
+    expect(await takeHint({ ...of, run: 2 }, 1, testTime)).toBe(true)
+    expect(await hintsOf(session.id, anna)).toEqual([
+      { slideId: 'quiz', run: 1, taken: 2 },
+      { slideId: 'quiz', run: 2, taken: 1 },
+    ])
+    expect(await hintsOf(session.id, boris)).toEqual([])
   })
 }

@@ -131,7 +131,7 @@ export function describeRecords(store: () => Store): void {
     const hash = uniqueId('hash')
     const asset: Asset = {
       ...{ hash, workspaceId, mime: 'image/webp', bytes: 3_000_000_000 },
-      ...{ width: 1600, height: 900, createdAt: testTime },
+      ...{ width: 1600, height: 900, name: 'Баға.webp', createdAt: testTime },
     }
     await store().assets.create(asset)
     await store().assets.create({ ...asset, width: 1 })

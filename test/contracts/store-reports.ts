@@ -56,6 +56,7 @@ export function describeReports(store: () => Store): void {
     )
     const entry = (participantId: string, index: number, hidden: boolean) => ({
       ...{ participantId, text: `text ${index}`, nickname: `Person ${index}`, at: testTime + index, hidden },
+      ...{ pending: false, marked: false },
     })
     const entries = (withHidden: boolean, limit = 10, run = 1) =>
       store().reports.entries(session.id, 'poll-one', run, withHidden, limit)
@@ -108,6 +109,25 @@ export function describeReports(store: () => Store): void {
     expect(await prospects()).toBeNull()
   })
 
+  it('tells different answers and how many gave each, of the slides that were asked for', async () => {
+    const session = await sessionIn(store())
+    await store().sessions.saveState(session.id, 1, openOn('slide-1'), null)
+    const answers = ['{"a":1}', '{"a":1}', '{"a":2}']
+    for (const answer of answers) {
+      const participantId = await joinIn(store(), session.id)
+      await store().intake.commit([
+        buildResponse({ sessionId: session.id, participantId, slideId: 'slide-1', answer }),
+      ])
+    }
+    const found = await store().reports.equalAnswers(session.id, ['slide-1', 'slide-2'])
+    expect(found.sort((a, b) => b.times - a.times)).toEqual([
+      { slideId: 'slide-1', run: 1, answer: '{"a":1}', times: 2 },
+      { slideId: 'slide-1', run: 1, answer: '{"a":2}', times: 1 },
+    ])
+    expect(await store().reports.equalAnswers(session.id, ['slide-2'])).toEqual([])
+    expect(await store().reports.equalAnswers(session.id, [])).toEqual([])
+  })
+
   it('gives every answer of a session, however many', async () => {
     const session = await sessionIn(store())
     const people = Array.from({ length: 40 }, () => uniqueId('person'))
@@ -123,6 +143,15 @@ export function describeReports(store: () => Store): void {
     }
     const all = await store().reports.responses(session.id)
     expect(all.map((row) => `${row.participantId} ${row.slideId} ${row.run}`).sort()).toEqual(ids.sort())
+    const wanted = ['slide-0007', 'slide-0100']
+    expect(await store().reports.answers(session.id, wanted)).toEqual(
+      all
+        .filter(({ slideId }) => wanted.includes(slideId))
+        .map(({ participantId, slideId, run, answer, elapsedMs }) => ({
+          ...{ participantId, slideId, run, answer, elapsedMs },
+        })),
+    )
+    expect(await store().reports.answers(session.id, [])).toEqual([])
   })
 
   it('knows all sessions', async () => {

@@ -157,7 +157,20 @@ export function describeSessions(store: () => Store): void {
     const token = { sessionId: session.id, createdAt: testTime }
     const screen = { ...token, tokenHash: uniqueId('token'), role: 'screen' as const }
     const console = { ...token, tokenHash: uniqueId('token'), role: 'console' as const }
-    for (const each of [screen, console]) await store().sessions.createToken(each)
+    const helper = {
+      ...token,
+      createdAt: testTime + 1,
+      tokenHash: uniqueId('token'),
+      role: 'moderator' as const,
+    }
+    for (const each of [screen, console, helper]) await store().sessions.createToken(each)
+    expect(await store().sessions.tokens(session.id)).toEqual([helper, screen, console])
+    const other = await sessionIn(store())
+    expect(await store().sessions.tokens(other.id)).toEqual([])
+    expect(await store().sessions.revokeToken(other.id, helper.tokenHash)).toBe(false)
+    expect(await store().sessions.revokeToken(session.id, helper.tokenHash)).toBe(true)
+    expect(await store().sessions.revokeToken(session.id, helper.tokenHash)).toBe(false)
+    expect(await store().sessions.byToken(helper.tokenHash)).toBeNull()
     expect(await store().sessions.byToken(screen.tokenHash)).toEqual(screen)
     expect(await store().sessions.byToken(console.tokenHash)).toEqual(console)
     expect(await store().sessions.byToken('nothing')).toBeNull()

@@ -39,6 +39,16 @@ export class MemoryIntake {
     for (const session of sessions) this.sessions.set(session.id, session)
   }
 
+  get teamSizes(): ReadonlyMap<string, Record<number, number>> {
+    const sizes = new Map<string, Record<number, number>>()
+    for (const { sessionId, team, removed } of this.participants.values()) {
+      if (team === null || removed) continue
+      const own = sizes.get(sessionId) ?? {}
+      sizes.set(sessionId, { ...own, [team]: (own[team] ?? 0) + 1 })
+    }
+    return sizes
+  }
+
   commit(acts: readonly Act[]): ActResult[] {
     return this.plan(acts).results
   }
@@ -81,14 +91,18 @@ export class MemoryIntake {
       this.prospects.set(row.id, prospect)
     }
     for (const row of writes.participantsNew) {
-      const { id, sessionId, stage } = row
+      const { id, sessionId, stage, team } = row
       this.joined.set(id, row)
       this.tokens.set(tokenKey(sessionId, row.tokenHash), id)
-      const fresh = { score: 0, timeMs: 0, prospectId: null, removed: false }
-      this.participants.set(id, { id, sessionId, stage, ...fresh })
+      const fresh = { score: 0, timeMs: 0, prospectId: null, removed: false, streak: 0, out: false }
+      this.participants.set(id, { id, sessionId, stage, team, ...fresh })
     }
     for (const row of writes.participantsChanged) this.participants.set(row.id, row)
     for (const row of writes.responses) this.responses.set(responseKey(row), row)
+    for (const award of writes.awards) {
+      const row = this.responses.get(responseKey(award))
+      if (row) this.responses.set(responseKey(award), { ...row, points: award.points })
+    }
     for (const { sessionId, slideId, run, key, delta } of writes.slideCounts) {
       const place = `${sessionId} ${slideId} ${run}`
       this.slideCounts.set(place, addCounts(this.slideCounts.get(place) ?? {}, { [key]: delta }))
@@ -98,8 +112,8 @@ export class MemoryIntake {
     }
     this.moves.push(...writes.moves)
     this.consents.push(...writes.consents)
-    for (const { id, sessionId, participantId, text } of writes.questionsNew) {
-      this.questions.set(id, { id, sessionId, participantId, text, hidden: false, upvotes: 0 })
+    for (const { id, sessionId, participantId, text, pending } of writes.questionsNew) {
+      this.questions.set(id, { id, sessionId, participantId, text, asked: text, hidden: pending, upvotes: 0 })
     }
     for (const row of writes.upvotesGone) this.upvotes.delete(upvoteKey(row.questionId, row.participantId))
     for (const row of writes.upvotesNew) this.upvotes.add(upvoteKey(row.questionId, row.participantId))

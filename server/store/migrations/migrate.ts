@@ -2,10 +2,11 @@ import { CompiledQuery, type Kysely, sql } from 'kysely'
 import type { Database } from '../schema.ts'
 import { StoreOpenError } from '../store-open-error.ts'
 import { first } from './0001-first.ts'
+import { second } from './0002-second.ts'
 import { type Migration, postgresDdl, sqliteDdl } from './migration.ts'
 
 /** In order of version, without gaps. */
-export const migrations: readonly Migration[] = [first]
+export const migrations: readonly Migration[] = [first, second]
 
 /** Only that processes agree on it matters ("Rost" in ASCII). */
 const lockKey = 0x526f7374

@@ -108,28 +108,25 @@ describe('the database threads', { timeout: 60_000 }, () => {
 })
 
 describe('migrating', { timeout: 60_000 }, () => {
-  const second: Migration = {
-    version: 2,
-    name: 'second',
+  const next: Migration = {
+    version: migrations.length + 1,
+    name: 'next',
     statements: () => ['create table added (id text primary key)'],
   }
 
   it('goes on from where it was', async () => {
     await migrate(db, 'sqlite')
-    await migrate(db, 'sqlite', [...migrations, second])
-    await migrate(db, 'sqlite', [...migrations, second])
+    await migrate(db, 'sqlite', [...migrations, next])
+    await migrate(db, 'sqlite', [...migrations, next])
     const { rows } = await sql`select version, name from schema_version order by version`.execute(db)
-    expect(rows).toEqual([
-      { version: 1, name: 'first' },
-      { version: 2, name: 'second' },
-    ])
+    expect(rows).toEqual([...migrations, next].map(({ version, name }) => ({ version, name })))
     await expect(migrate(db, 'sqlite')).rejects.toMatchObject({ kind: 'newer-database' })
   })
 
   it('leaves nothing of a step that fails', async () => {
     const broken = {
-      ...second,
-      statements: () => [...second.statements({ withoutRowid: '', sequence: '' }), 'nonsense'],
+      ...next,
+      statements: () => [...next.statements({ withoutRowid: '', sequence: '' }), 'nonsense'],
     }
     await expect(migrate(db, 'sqlite', [...migrations, broken])).rejects.toMatchObject({
       code: 'SQLITE_ERROR',
