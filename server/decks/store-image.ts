@@ -72,13 +72,14 @@ export async function storeImage(
     bytes: bytes.length,
     width,
     height,
+    name: '',
     createdAt,
   })
   return accept({ hash, width, height })
 }
 
 /** Under its final name a file is whole or not there at all. */
-async function writeWhole(path: string, bytes: Buffer, mark: string): Promise<void> {
+export async function writeWhole(path: string, bytes: Buffer, mark: string): Promise<void> {
   await mkdir(join(path, '..'), { recursive: true })
   const partial = `${path}.${mark}.part`
   await writeFile(partial, bytes)
