@@ -1,6 +1,8 @@
 import { tagResponse } from '../../shared/core/funnel/tag-response.ts'
+import { isMarked } from '../../shared/core/moderation/mark-text.ts'
 import { accept, type Result, refuse } from '../../shared/core/result.ts'
 import type { ResponseAct } from '../../shared/core/session/acts.ts'
+import { approvesFirst } from '../../shared/core/session/approves-first.ts'
 import { shown } from '../../shared/core/session/state.ts'
 import type { Refusal } from '../../shared/protocol/refusals.ts'
 import { qAndA } from '../../shared/slides/q-and-a/q-and-a.ts'
@@ -28,7 +30,14 @@ export async function askQuestion(
   session: CachedSession,
   participantId: string,
   question: { questionId: string; text: string; anonymous: boolean },
-): Promise<Result<Record<string, never>, Refusal>> {
+): Promise<Result<{ pending: boolean }, Refusal>> {
+  const { state, deck } = session.row
+  const settings = deck.settings.questions
+  const onSlide = shown(state, deck.slides)?.slide.kind === 'q-and-a'
+  if (!settings.panel && !onSlide) return refuse({ kind: 'closed' })
+  if (question.anonymous && !settings.anonymous) return refuse({ kind: 'name-needed' })
+  const marked = isMarked(question.text)
+  const pending = approvesFirst(state, settings) || (marked && settings.holdMarked)
   const taken = await deps.intake.submit({
     type: 'question',
     actId: newId(deps.random),
@@ -36,9 +45,11 @@ export async function askQuestion(
     at: deps.clock.now(),
     participantId,
     ...question,
+    marked,
+    pending,
     ...tagOf(session, question.text),
   })
-  return taken.ok ? accept({}) : refuse(taken.refusal)
+  return taken.ok ? accept({ pending }) : refuse(taken.refusal)
 }
 
 /** Supporting a question says less than asking it: curiosity, not comparison. */

@@ -3,7 +3,7 @@ import type { ScopedToken } from '../store/store.ts'
 import { hashToken, newToken } from '../system/random.ts'
 
 /**
- * A link that opens the screen or the console of one session without a login. The token stands behind the `#`, where no
+ * A link that opens the screen, the console or the moderator's page of one session without a login. The token stands behind the `#`, where no
  * server and no log sees it.
  */
 export async function createLink(deps: Deps, sessionId: string, role: ScopedToken['role']): Promise<string> {

@@ -1,5 +1,5 @@
 import { accept, type Result, refuse } from '../../shared/core/result.ts'
-import { newSessionState } from '../../shared/core/session/state.ts'
+import { lobbyState } from '../../shared/core/session/warm-up.ts'
 import type { ApiRefusal } from '../../shared/protocol/api.ts'
 import type { Deps } from '../deps.ts'
 import type { Member } from '../store/store.ts'
@@ -13,6 +13,7 @@ export async function createSession(
   deps: Deps,
   member: Pick<Member, 'id' | 'workspaceId'>,
   deckId: string,
+  rehearsal: boolean,
 ): Promise<Result<{ id: string; code: string }, ApiRefusal>> {
   const { store, clock, random, env } = deps
   const [deckRow, workspace] = await Promise.all([
@@ -32,9 +33,10 @@ export async function createSession(
       title: deckRow.deck.title,
       deck: deckRow.deck,
       stages: workspace.stages,
-      state: newSessionState,
+      state: lobbyState(deckRow.deck, clock.now()),
       version: 1,
       capacity: env.SESSION_CAPACITY,
+      rehearsal,
       createdAt: clock.now(),
       createdBy: member.id,
     })

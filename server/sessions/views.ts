@@ -2,23 +2,23 @@ import { z } from 'zod'
 import type { Counts } from '../../shared/core/counts.ts'
 import { type FunnelReading, readFunnel } from '../../shared/core/funnel/funnel-counts.ts'
 import { type DrawRecord, drawRecordSchema } from '../../shared/core/giveaway/record.ts'
-import { type Scored, standings } from '../../shared/core/scoring/standings.ts'
 import type { Move } from '../../shared/core/session/acts.ts'
 import type {
   DrawView,
-  EntryView,
   FunnelView,
+  GameView,
+  ModeratedEntry,
+  ModeratedQuestion,
   MoveView,
   QuestionView,
-  StandingsView,
+  StandingRow,
 } from '../../shared/protocol/views.ts'
 import { type Deck, slideHeading } from '../../shared/slides/deck.ts'
-import type { DrawRow, QuestionRow } from '../store/store.ts'
+import type { DeckSettings } from '../../shared/slides/deck-settings.ts'
+import type { DrawRow } from '../store/store.ts'
+import type { EntryRow, QuestionRow } from '../store/text-stores.ts'
 
 /** From what the store gives to what people are shown: the same for the sockets and for reports. */
-
-/** Places that a standings table shows at most. */
-export const maxPlaces = 50
 
 export function questionView(row: QuestionRow): QuestionView {
   return {
@@ -28,21 +28,27 @@ export function questionView(row: QuestionRow): QuestionView {
     avatar: row.anonymous ? 0 : row.avatar,
     upvotes: row.upvotes,
     answered: row.answeredAt !== null,
-    hidden: row.hidden,
+    answer: row.answer ?? '',
+    hidden: row.hidden || row.pending,
+    pending: row.pending,
     at: row.at,
   }
 }
 
-/** The best `places` (at most 50) of everybody who was scored; null when nobody was. */
-export function standingsView(
-  scores: readonly (Scored & { nickname: string; avatar: number })[],
-  places: number = maxPlaces,
-): StandingsView | null {
-  if (scores.length === 0) return null
-  const rows = standings(scores)
-    .slice(0, Math.min(places, maxPlaces))
-    .map(({ rank, nickname, avatar, score }) => ({ rank, nickname, avatar, score }))
-  return { rows, players: scores.length }
+export function moderatedQuestion(row: QuestionRow): ModeratedQuestion {
+  const { marked, original, text } = row
+  return { ...questionView(row), marked, original: original === null || original === text ? '' : original }
+}
+
+/** What phones are told once of the game as a whole; null: nothing goes beyond single questions. */
+export function gameView({ quiz, teams }: DeckSettings): GameView | null {
+  if (!quiz.survivor && teams === null) return null
+  return { survivor: quiz.survivor, teams: teams && { names: teams.names, join: teams.join } }
+}
+
+/** A place in the standings as people see it. */
+export function standingRow({ rank, nickname, avatar, score, moved, team, out }: StandingRow): StandingRow {
+  return { rank, nickname, avatar, score, moved, team, out }
 }
 
 /** A move with what caused it in words: the slide's heading and the answer, the question, or the reason. */
@@ -75,13 +81,15 @@ function responseEvidence(move: Move, deck: Pick<Deck, 'slides'>): string {
 }
 
 /** Free-text answers as they are listed. */
-export function entryViews(rows: readonly EntryView[]): EntryView[] {
-  return rows.map(({ participantId, text, nickname, at, hidden }) => ({
+export function entryViews(rows: readonly EntryRow[]): ModeratedEntry[] {
+  return rows.map(({ participantId, text, nickname, at, hidden, pending, marked }) => ({
     participantId,
     text,
     nickname,
     at,
-    hidden,
+    hidden: hidden || pending,
+    marked,
+    pending,
   }))
 }
 

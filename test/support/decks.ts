@@ -1,10 +1,12 @@
 import { type Deck, newSlide, type Slide } from '../../shared/slides/deck.ts'
+import { newDeckSettings } from '../../shared/slides/deck-settings.ts'
 
 /** A deck of polls with four options each, the last of them tagged with a later stage. */
 export function pollDeck(polls: number): Deck {
   return {
     title: 'Polls',
     language: 'en',
+    settings: newDeckSettings,
     slides: Array.from({ length: polls }, (_, index) => pollSlide(index)),
   }
 }

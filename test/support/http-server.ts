@@ -17,6 +17,7 @@ import { buildWorkspace } from './build-session.ts'
 export class TestLive implements LivePort {
   readonly deleted: string[] = []
   readonly revoked: string[] = []
+  readonly rehearsed: { sessionId: string; size: number }[] = []
   state: LiveStats = { sockets: 0, responses: 0, draining: false }
   readonly #store: Store
   readonly #now: () => number
@@ -36,6 +37,8 @@ export class TestLive implements LivePort {
     return { ok: false, refusal: { kind: result?.refusal ?? 'internal' } }
   }
 
+  async settled(): Promise<void> {}
+
   command: LivePort['command'] = async (sessionId, command) => {
     const row = await this.#store.sessions.byId(sessionId)
     if (!row) return { ok: false, refusal: { kind: 'unknown-session' } }
@@ -51,6 +54,10 @@ export class TestLive implements LivePort {
 
   linksRevoked(sessionId: string): void {
     this.revoked.push(sessionId)
+  }
+
+  rehearse: LivePort['rehearse'] = (sessionId, { plan }) => {
+    this.rehearsed.push({ sessionId, size: plan.size })
   }
 
   stats(): LiveStats {

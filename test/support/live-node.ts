@@ -13,7 +13,7 @@ import { protocolVersion } from '../../shared/protocol/version.ts'
 import type { Deck } from '../../shared/slides/deck.ts'
 import { buildDeps, type TestDeps } from './build-deps.ts'
 
-const tokenFor = (role: 'console' | 'screen', sessionId: string): string =>
+const tokenFor = (role: 'console' | 'screen' | 'moderator', sessionId: string): string =>
   `${role}-${sessionId}-`.padEnd(43, 'x')
 export const phoneToken = (name: string): string => name.padEnd(43, '0')
 
@@ -122,12 +122,13 @@ export class LiveNode {
       state: newSessionState,
       version: 0,
       capacity: 100,
+      rehearsal: false,
       createdAt: at,
       createdBy: 'member',
       ...overrides,
     }
     await store.sessions.create(row)
-    for (const role of ['console', 'screen'] as const) {
+    for (const role of ['console', 'screen', 'moderator'] as const) {
       const tokenHash = hashToken(tokenFor(role, row.id))
       await store.sessions.createToken({ tokenHash, sessionId: row.id, role, createdAt: at })
     }
@@ -143,6 +144,11 @@ export class LiveNode {
   screen({ id } = this.#current): Promise<TestSocket> {
     const token = tokenFor('screen', id)
     return this.connect({ role: 'screen', protocol: protocolVersion, sessionId: id, token })
+  }
+
+  moderator({ id } = this.#current): Promise<TestSocket> {
+    const token = tokenFor('moderator', id)
+    return this.connect({ role: 'moderator', protocol: protocolVersion, sessionId: id, token })
   }
 
   phone(name: string, code = this.#current.code): Promise<TestSocket> {

@@ -1,5 +1,6 @@
 import type { SessionRow } from '../../server/store/store.ts'
 import { newSlide } from '../../shared/slides/deck.ts'
+import { newDeckSettings } from '../../shared/slides/deck-settings.ts'
 import { buildSession, openOn } from './build-session.ts'
 
 /** A session whose slides have headings and have been shown: poll, quiz, text, form and draw after a title. */
@@ -14,6 +15,7 @@ export function reportSession(overrides: Partial<SessionRow> = {}): SessionRow {
     deck: {
       title: 'Report',
       language: 'en',
+      settings: newDeckSettings,
       slides: [
         newSlide('title', 'title-one'),
         { ...poll, config: { ...poll.config, question: 'Which one?' } },

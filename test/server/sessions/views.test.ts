@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import {
-  drawView,
-  funnelView,
-  moveView,
-  questionView,
-  standingsView,
-} from '../../../server/sessions/views.ts'
-import type { DrawRow, QuestionRow } from '../../../server/store/store.ts'
+import { drawView, funnelView, moveView, questionView } from '../../../server/sessions/views.ts'
+import type { DrawRow } from '../../../server/store/store.ts'
+import type { QuestionRow } from '../../../server/store/text-stores.ts'
 import type { Move } from '../../../shared/core/session/acts.ts'
 import { buildDeck, testTime } from '../../support/build-session.ts'
 
@@ -22,6 +17,10 @@ const question: QuestionRow = {
   upvotes: 2,
   answeredAt: null,
   hidden: false,
+  answer: null,
+  pending: false,
+  marked: false,
+  original: null,
   stage: 2,
   at: testTime,
 }
@@ -49,29 +48,6 @@ describe('views', () => {
     const anonymous = questionView({ ...question, anonymous: true, answeredAt: testTime })
     expect(anonymous).toMatchObject({ nickname: '', avatar: 0, answered: true })
     expect(JSON.stringify(anonymous)).not.toContain('p1')
-  })
-
-  it('standings share a place on a tie, and are none where nobody was scored', () => {
-    const scores = [
-      { id: 'a', nickname: 'A', avatar: 1, score: 500, timeMs: 900 },
-      { id: 'b', nickname: 'B', avatar: 2, score: 900, timeMs: 100 },
-      { id: 'c', nickname: 'C', avatar: 3, score: 500, timeMs: 900 },
-    ]
-    expect(standingsView(scores)?.rows.map(({ rank, nickname }) => [rank, nickname])).toEqual([
-      [1, 'B'],
-      [2, 'A'],
-      [2, 'C'],
-    ])
-    expect(standingsView(scores, 1)).toMatchObject({ rows: { length: 1 }, players: 3 })
-    expect(standingsView([])).toBeNull()
-    const many = Array.from({ length: 60 }, (_, at) => ({
-      id: `${at}`,
-      nickname: '',
-      avatar: 0,
-      score: at,
-      timeMs: 0,
-    }))
-    expect(standingsView(many, 1000)?.rows.length).toBe(50)
   })
 
   it('a move’s evidence is the slide’s heading with the answer, or the words themselves', () => {
