@@ -1,6 +1,7 @@
 import { createAdapter } from '@socket.io/redis-streams-adapter'
 import { createClient } from 'redis'
 import type { Server } from 'socket.io'
+import type { PaceCounts, ReactionCounts } from '../../shared/protocol/feedback.ts'
 import type { Log } from '../system/log.ts'
 
 /** What one node tells the others. The first argument is the session's id throughout. */
@@ -11,8 +12,13 @@ export interface ClusterEvents {
     notice: { slides: boolean; funnel: boolean; questions: boolean },
   ) => void
   'session:gone': (sessionId: string) => void
-  'links:revoked': (sessionId: string) => void
+  /** The link of this token, or (null) all of the session's. */
+  'links:revoked': (sessionId: string, tokenHash: string | null) => void
+  'standings:changed': (sessionId: string) => void
+  'team:changed': (sessionId: string, participantId: string, team: number | null) => void
   'participant:removed': (sessionId: string, participantId: string) => void
+  'reactions:told': (sessionId: string, counts: ReactionCounts) => void
+  'paces:told': (sessionId: string, node: string, counts: PaceCounts) => void
   'presence:told': (sessionId: string, node: string, count: number) => void
 }
 

@@ -2,32 +2,48 @@ import type { Server as HttpServer } from 'node:http'
 import { Server, type Socket } from 'socket.io'
 import type { Deps } from '../deps.ts'
 import type { LivePort } from '../live-port.ts'
+import { Attendance, sampleMs } from '../sessions/attendance.ts'
 import { closeDueSlides, dueCheckMs } from '../sessions/close-due-slides.ts'
 import { Intake } from '../sessions/intake.ts'
 import type { LiveDeps } from '../sessions/live-deps.ts'
+import { NetworkDelays } from '../sessions/network-delays.ts'
 import { StandingsTables } from '../sessions/own-standing.ts'
 import { runCommand } from '../sessions/run-command.ts'
 import { SessionCache } from '../sessions/session-cache.ts'
+import { Settlements } from '../sessions/settlement.ts'
 import { newId } from '../system/random.ts'
 import { isSameOrigin } from '../system/same-origin.ts'
 import { bindRequests } from './bind-requests.ts'
 import { joinCluster } from './cluster.ts'
+import { Feedback } from './feedback.ts'
 import { admit, type Caller, type SocketData } from './handshake.ts'
+import { measureDelay } from './measure-delay.ts'
 import { Presence } from './presence.ts'
 import { Publisher } from './publish.ts'
-import { audiencePartRoom, audienceParts, audienceRoom, consoleRoom, screenRoom } from './rooms.ts'
+import { tickMs } from './publish-pace.ts'
+import {
+  audiencePartRoom,
+  audienceParts,
+  audienceRoom,
+  consoleRoom,
+  moderatorRoom,
+  screenRoom,
+} from './rooms.ts'
+import { WaitingRoom } from './waiting-room.ts'
 import { welcome } from './welcome.ts'
 
 /** Frames larger than this end the connection. The longest legal one is a form of some 12 KB. */
 const maxFrameBytes = 32 * 1024
 
 export interface Realtime {
-  live: LivePort
+  live: Omit<LivePort, 'rehearse'>
   /** Stores what is waiting and publishes what is due, at once; tests use it instead of waiting. */
   flush(): Promise<void>
   /** Stops taking connections and acts, lets what was taken be stored and acknowledged, and says goodbye. */
   drain(): Promise<void>
 }
+
+const watchersRoom = { screen: screenRoom, console: consoleRoom, moderator: moderatorRoom }
 
 /** How often a node of several looks for changes that it was not told of, ms. */
 const versionCheckMs = 2000
@@ -43,13 +59,14 @@ async function missedSessions(deps: Deps, cache: SessionCache, publisher: Publis
   return missed
 }
 
-/** Ends the sockets of this node that came by a link which no longer counts. */
-function turnOutLinks(io: Server, sessionId: string): void {
-  for (const room of [screenRoom(sessionId), consoleRoom(sessionId)]) {
+/** Ends the sockets of this node that came by a link which no longer counts: this one, or (null) any. */
+function turnOutLinks(io: Server, sessionId: string, tokenHash: string | null): void {
+  for (const room of [screenRoom(sessionId), consoleRoom(sessionId), moderatorRoom(sessionId)]) {
     for (const id of io.of('/').adapter.rooms.get(room) ?? []) {
       const socket = io.of('/').sockets.get(id)
       const data: SocketData | undefined = socket?.data
-      if (data && data.caller.role !== 'participant' && 'link' in data.caller.by) socket?.disconnect(true)
+      if (!data || data.caller.role === 'participant' || !('link' in data.caller.by)) continue
+      if (tokenHash === null || data.caller.by.link === tokenHash) socket?.disconnect(true)
     }
   }
 }
@@ -73,7 +90,18 @@ export async function createRealtime(http: HttpServer, deps: Deps, baseUrl: () =
   const cluster = await joinCluster(io, deps.env.REDIS_URL, deps.log)
   const cache = new SessionCache(deps.store.sessions)
   const presence = new Presence(cluster)
-  const publisher = new Publisher(io, cluster, deps, cache, presence, baseUrl)
+  const waiting = new WaitingRoom()
+  const settlements: Settlements = new Settlements(
+    deps,
+    (act) => intake.submit(act),
+    (sessionId) => {
+      standings.forget(sessionId)
+      publisher.standingsChanged(sessionId)
+    },
+  )
+  const standings = new StandingsTables(deps.store.participants, (row) => settlements.ensure(row))
+  const publisher = new Publisher(io, cluster, deps, cache, presence, standings, baseUrl)
+  const feedback = new Feedback(io, cluster, deps.clock, nodeId)
   let draining = false
   let responses = 0
   let nextPart = 0
@@ -86,23 +114,49 @@ export async function createRealtime(http: HttpServer, deps: Deps, baseUrl: () =
     if (act.type === 'question' || act.type === 'upvote') publisher.questionsChanged(act.sessionId)
     if (act.type === 'join' || result.moves.length > 0) publisher.funnelMoved(act.sessionId)
   })
+  const attendance = new Attendance()
   const live: LiveDeps = {
     ...deps,
     cache,
     intake,
     publish: publisher,
     presence,
-    standings: new StandingsTables(deps.store.participants),
+    delays: new NetworkDelays(),
+    standings,
+    settlements,
+    feedback,
+    health: async (sessionId) => {
+      const screens = io.in(screenRoom(sessionId))
+      const now = deps.clock.now()
+      return {
+        // A node that does not answer in time leaves the count to this one.
+        screens: await screens.fetchSockets().then(
+          (sockets) => sockets.length,
+          () => io.of('/').adapter.rooms.get(screenRoom(sessionId))?.size ?? 0,
+        ),
+        attendance: attendance.until(sessionId, now, presence.count(sessionId, now)),
+      }
+    },
   }
 
-  io.use(admit(live, presence, () => draining))
+  io.use(admit(live, presence, waiting, () => draining))
   io.on('connection', (socket) => {
     const { caller }: SocketData = socket.data
     enterRooms(socket, caller)
-    bindRequests(live, socket, (participantId) => {
-      if (caller.role !== 'participant' || caller.participantId !== null) return
-      caller.participantId = participantId
-      arrive(socket, caller.sessionId, participantId)
+    bindRequests(live, socket, {
+      enter: ({ id, capacity }, tokenHash) => {
+        const now = deps.clock.now()
+        return waiting.enter(id, tokenHash, { taken: presence.count(id, now), capacity }, now)
+      },
+      entered: (sessionId) => waiting.entered(sessionId),
+      leave: (sessionId, tokenHash) => waiting.leave(sessionId, tokenHash),
+      joined: (participantId) => {
+        if (caller.role !== 'participant' || caller.participantId !== null) return
+        // Whoever left while the join was being stored is not here; the token brings them back as who they are.
+        if (socket.disconnected) return
+        caller.participantId = participantId
+        arrive(socket, caller.sessionId, participantId)
+      },
     })
     if (caller.role === 'participant' && caller.participantId !== null) {
       arrive(socket, caller.sessionId, caller.participantId)
@@ -125,14 +179,21 @@ export async function createRealtime(http: HttpServer, deps: Deps, baseUrl: () =
     if (caller.role === 'participant') {
       nextPart = (nextPart + 1) % audienceParts
       socket.join([audienceRoom(sessionId), audiencePartRoom(sessionId, nextPart)])
-    } else socket.join(caller.role === 'screen' ? screenRoom(sessionId) : consoleRoom(sessionId))
+    } else socket.join(watchersRoom[caller.role](sessionId))
   }
 
   function arrive(socket: Socket, sessionId: string, participantId: string): void {
     presence.add(sessionId, participantId, socket)
     publisher.audienceChanged(sessionId)
+    const stopMeasuring = measureDelay(socket, deps.clock, deps.random, (roundTripMs) =>
+      live.delays.measured(sessionId, participantId, roundTripMs),
+    )
     socket.once('disconnect', () => {
+      stopMeasuring()
       presence.remove(sessionId, participantId, socket)
+      if (presence.localCount(sessionId) > 0) return
+      live.delays.forget(sessionId)
+      feedback.forget(sessionId)
       publisher.audienceChanged(sessionId)
     })
   }
@@ -145,7 +206,11 @@ export async function createRealtime(http: HttpServer, deps: Deps, baseUrl: () =
   cluster.hear('session:changed', catchUp)
   cluster.hear('session:dirty', (sessionId, notice) => publisher.heardDirty(sessionId, notice))
   cluster.hear('session:gone', (sessionId) => cache.forget(sessionId))
-  cluster.hear('links:revoked', (sessionId) => turnOutLinks(io, sessionId))
+  cluster.hear('links:revoked', (sessionId, tokenHash) => turnOutLinks(io, sessionId, tokenHash))
+  cluster.hear('standings:changed', (sessionId) => publisher.heardStandings(sessionId))
+  cluster.hear('team:changed', (sessionId, participantId, team) =>
+    publisher.heardTeam(sessionId, participantId, team),
+  )
   cluster.hear('participant:removed', (sessionId, participantId) =>
     publisher.turnOut(sessionId, participantId),
   )
@@ -164,14 +229,22 @@ export async function createRealtime(http: HttpServer, deps: Deps, baseUrl: () =
       else told.set(sessionId, count)
     }
   }
+  const countAudiences = (): void => {
+    const now = deps.clock.now()
+    for (const sessionId of publisher.localSessions())
+      attendance.sample(sessionId, now, presence.count(sessionId, now))
+  }
   const stops = [
+    deps.clock.every(sampleMs, countAudiences),
     publisher.start(),
+    deps.clock.every(tickMs, () => feedback.flush()),
     deps.clock.every(dueCheckMs, () => {
       closeDueSlides(live).catch((error: unknown) =>
         deps.log.warn({ err: error }, 'due slides could not be closed'),
       )
     }),
     deps.clock.every(500, () => tellPresence(false)),
+    deps.clock.every(60_000, () => waiting.tidy(deps.clock.now())),
     deps.clock.every(10_000, () => tellPresence(true)),
     deps.clock.every(versionCheckMs, () => {
       if (deps.env.REDIS_URL !== null)
@@ -186,18 +259,19 @@ export async function createRealtime(http: HttpServer, deps: Deps, baseUrl: () =
     live: {
       connected: (sessionId) => presence.localIds(sessionId),
       submit: (act) => intake.submit(act),
+      settled: (session) => settlements.ensure(session),
       command: (sessionId, command) => runCommand(live, sessionId, command, null),
       sessionDeleted: (sessionId) => {
-        io.in([audienceRoom(sessionId), screenRoom(sessionId), consoleRoom(sessionId)]).disconnectSockets(
-          true,
-        )
+        attendance.forget(sessionId)
+        const rooms = [audienceRoom, screenRoom, consoleRoom, moderatorRoom]
+        io.in(rooms.map((room) => room(sessionId))).disconnectSockets(true)
         cache.forget(sessionId)
         live.standings.forget(sessionId)
         cluster.tell('session:gone', sessionId)
       },
-      linksRevoked: (sessionId) => {
-        turnOutLinks(io, sessionId)
-        cluster.tell('links:revoked', sessionId)
+      linksRevoked: (sessionId, tokenHash) => {
+        turnOutLinks(io, sessionId, tokenHash)
+        cluster.tell('links:revoked', sessionId, tokenHash)
       },
       stats: () => ({ sockets: io.engine.clientsCount, responses, draining }),
     },

@@ -8,11 +8,12 @@ import { hashToken } from '../system/random.ts'
 import type { Bucket } from '../system/rate-limit.ts'
 import { RateLimit } from '../system/rate-limit.ts'
 import type { Presence } from './presence.ts'
+import type { WaitingRoom } from './waiting-room.ts'
 
 /** Who is at the other end; decided here and never by a payload. */
 export type Caller =
   | { role: 'participant'; sessionId: string; tokenHash: string; participantId: string | null }
-  | { role: 'screen' | 'console'; sessionId: string; by: { member: string } | { link: string } }
+  | { role: 'screen' | 'console' | 'moderator'; sessionId: string; by: { member: string } | { link: string } }
 
 export interface SocketData {
   caller: Caller
@@ -36,16 +37,13 @@ class Refused extends Error {
 /** Wrong codes from one address. Right ones are never limited: a whole audience sits behind one office address. */
 const wrongCodes = { burst: 20, perSecond: 1 / 6 } as const
 
-/** How long somebody waits before asking a full room again, ms. */
-const fullRetryMs = 5000
-
 type Next = (error?: Error) => void
 
 /** Admits a socket or refuses it with a reason that its page can show. */
-export function admit(deps: LiveDeps, presence: Presence, isDraining: () => boolean) {
+export function admit(deps: LiveDeps, presence: Presence, waiting: WaitingRoom, isDraining: () => boolean) {
   const failures = new RateLimit(wrongCodes)
   return (socket: Socket, next: Next): void => {
-    callerOf(deps, presence, failures, socket, isDraining)
+    callerOf(deps, presence, waiting, failures, socket, isDraining)
       .then((result) => {
         if ('kind' in result) return next(new Refused(result))
         const limit = result.role === 'participant' ? participantLimit : presenterLimit
@@ -63,6 +61,7 @@ export function admit(deps: LiveDeps, presence: Presence, isDraining: () => bool
 async function callerOf(
   deps: LiveDeps,
   presence: Presence,
+  waiting: WaitingRoom,
   failures: RateLimit,
   socket: Socket,
   isDraining: () => boolean,
@@ -72,13 +71,14 @@ async function callerOf(
   if (!parsed.success) return { kind: 'invalid' }
   if (parsed.data.protocol !== protocolVersion) return { kind: 'stale' }
   return parsed.data.role === 'participant'
-    ? participantCaller(deps, presence, failures, socket, parsed.data)
+    ? participantCaller(deps, presence, waiting, failures, socket, parsed.data)
     : presenterCaller(deps, socket, parsed.data)
 }
 
 async function participantCaller(
   deps: LiveDeps,
   presence: Presence,
+  waiting: WaitingRoom,
   failures: RateLimit,
   socket: Socket,
   { code, token }: Extract<Handshake, { role: 'participant' }>,
@@ -89,18 +89,22 @@ async function participantCaller(
     const retryAfterMs = failures.take(addressOf(deps, socket), now)
     return retryAfterMs > 0 ? { kind: 'rate-limited', retryAfterMs } : { kind: 'unknown-session' }
   }
-  const { id, capacity } = session.row
+  const { id, capacity, state } = session.row
   const tokenHash = hashToken(token)
   const known = await deps.store.participants.byToken(id, tokenHash)
   if (known?.removed) return { kind: 'removed' }
-  if (!known && presence.count(id, now) >= capacity) return { kind: 'full', retryAfterMs: fullRetryMs }
+  // Nobody waits for a session that is over: its page says so.
+  if (!known && state.stand.status !== 'ended') {
+    const refusal = waiting.ask(id, tokenHash, { taken: presence.count(id, now), capacity }, now)
+    if (refusal) return refusal
+  }
   return { role: 'participant', sessionId: id, tokenHash, participantId: known?.id ?? null }
 }
 
 async function presenterCaller(
   deps: LiveDeps,
   socket: Socket,
-  { role, sessionId, token }: Extract<Handshake, { role: 'screen' | 'console' }>,
+  { role, sessionId, token }: Exclude<Handshake, { role: 'participant' }>,
 ): Promise<Caller | Refusal> {
   if (token !== '') {
     const tokenHash = hashToken(token)
@@ -116,7 +120,7 @@ async function presenterCaller(
   const session = await deps.cache.byId(sessionId)
   // Another workspace's session looks like none at all.
   if (session?.row.workspaceId !== member.workspaceId) return { kind: 'unknown-session' }
-  if (role === 'console' && member.role === 'analyst') return { kind: 'forbidden' }
+  if (role !== 'screen' && member.role === 'analyst') return { kind: 'forbidden' }
   return { role, sessionId, by: { member: member.id } }
 }
 

@@ -1,22 +1,30 @@
 import type { Server } from 'socket.io'
-import { responsesKey } from '../../shared/core/session/acts.ts'
 import { shown } from '../../shared/core/session/state.ts'
 import {
   audienceView,
   consoleView,
+  moderatorView,
   resultsOnPhones,
   resultsOnScreen,
   type SessionFacts,
   screenView,
 } from '../../shared/core/session/view-for.ts'
-import type { AudienceEvents, ConsoleEvents, ScreenEvents } from '../../shared/protocol/events.ts'
-import type { AudienceCount, CountsView, EntriesView } from '../../shared/protocol/views.ts'
-import { slideKinds } from '../../shared/slides/slide-kinds.ts'
+import type {
+  AudienceEvents,
+  ConsoleEvents,
+  ModeratorEvents,
+  ScreenEvents,
+} from '../../shared/protocol/events.ts'
+import type { AudienceCount } from '../../shared/protocol/views.ts'
 import type { Deps } from '../deps.ts'
 import type { PublishPort } from '../sessions/live-deps.ts'
+import { lobbyPeople } from '../sessions/lobby-people.ts'
+import { visibleCounts } from '../sessions/moderated-words.ts'
+import type { StandingsTables } from '../sessions/own-standing.ts'
+import { moderatedQuestions, questionLimits, visibleQuestions } from '../sessions/question-lists.ts'
 import type { CachedSession, SessionCache } from '../sessions/session-cache.ts'
 import { sessionFacts } from '../sessions/session-facts.ts'
-import { entryViews, funnelView, moveView, questionView } from '../sessions/views.ts'
+import { funnelView, moveView } from '../sessions/views.ts'
 import type { Cluster } from './cluster.ts'
 import type { Presence } from './presence.ts'
 import {
@@ -24,6 +32,7 @@ import {
   type Dirty,
   type DirtyNotice,
   funnelMs,
+  lobbyMs,
   type Pace,
   phoneCostMs,
   phonesMs,
@@ -31,7 +40,15 @@ import {
   questionCost,
   tickMs,
 } from './publish-pace.ts'
-import { audiencePartRoom, audienceParts, audienceRoom, consoleRoom, screenRoom } from './rooms.ts'
+import {
+  audiencePartRoom,
+  audienceParts,
+  audienceRoom,
+  consoleRoom,
+  moderatorRoom,
+  screenRoom,
+} from './rooms.ts'
+import { forModerators, publicEntries, resultsOf, withoutResults } from './told.ts'
 
 /**
  * Tells people what changed: state at once, results coalesced. Never per answer and never socket by socket; each node
@@ -43,6 +60,7 @@ export class Publisher implements PublishPort {
   readonly #deps: Deps
   readonly #cache: SessionCache
   readonly #presence: Presence
+  readonly #tables: StandingsTables
   readonly #baseUrl: () => string
   readonly #paces = new Map<string, Pace>()
   readonly #facts = new Map<string, { version: number; facts: Promise<SessionFacts> }>()
@@ -53,6 +71,7 @@ export class Publisher implements PublishPort {
     deps: Deps,
     cache: SessionCache,
     presence: Presence,
+    tables: StandingsTables,
     baseUrl: () => string,
   ) {
     this.#io = io
@@ -60,6 +79,7 @@ export class Publisher implements PublishPort {
     this.#deps = deps
     this.#cache = cache
     this.#presence = presence
+    this.#tables = tables
     this.#baseUrl = baseUrl
   }
 
@@ -75,7 +95,7 @@ export class Publisher implements PublishPort {
     const { id, version } = session.row
     const kept = this.#facts.get(id)
     if (kept?.version === version) return kept.facts
-    const facts = sessionFacts(this.#deps.store, session, this.#baseUrl())
+    const facts = sessionFacts(this.#deps.store, this.#tables, session, this.#baseUrl())
     this.#facts.set(id, { version, facts })
     facts.catch(() => this.#facts.delete(id))
     return facts
@@ -100,9 +120,50 @@ export class Publisher implements PublishPort {
     this.#io.local.to(audienceRoom(sessionId)).emit('session:changed', audience)
     this.#io.local.to(screenRoom(sessionId)).emit('session:changed', screen)
     this.#io.local.to(consoleRoom(sessionId)).emit('session:changed', console)
+    const moderator: ModeratorEvents['session:changed'] = moderatorView(facts, now)
+    this.#io.local.to(moderatorRoom(sessionId)).emit('session:changed', moderator)
     this.#mark(sessionId, (dirty) => {
       dirty.slides = dirty.phoneResults = true
     })
+  }
+
+  standingsChanged(sessionId: string): void {
+    this.#tellStandings(sessionId)
+    this.#cluster.tell('standings:changed', sessionId)
+  }
+
+  /** Standings have changed without a new version: a settlement, a change of team. Phones are not told, they ask. */
+  heardStandings(sessionId: string): void {
+    this.#tables.forget(sessionId)
+    this.#tellStandings(sessionId)
+  }
+
+  #tellStandings(sessionId: string): void {
+    this.#facts.delete(sessionId)
+    const tell = async () => {
+      if (!this.#hears(screenRoom(sessionId)) && !this.#hears(consoleRoom(sessionId))) return
+      const session = await this.#cache.byId(sessionId)
+      if (!session) return
+      const facts = await this.facts(session)
+      const now = this.#deps.clock.now()
+      const screen: ScreenEvents['session:changed'] = screenView(facts, now)
+      const console: ConsoleEvents['session:changed'] = consoleView(facts, now)
+      this.#io.local.to(screenRoom(sessionId)).emit('session:changed', screen)
+      this.#io.local.to(consoleRoom(sessionId)).emit('session:changed', console)
+    }
+    tell().catch((error: unknown) =>
+      this.#deps.log.warn({ err: error, sessionId }, 'standings could not be told'),
+    )
+  }
+
+  teamChanged(sessionId: string, participantId: string, team: number | null): void {
+    this.heardTeam(sessionId, participantId, team)
+    this.#cluster.tell('team:changed', sessionId, participantId, team)
+  }
+
+  heardTeam(sessionId: string, participantId: string, team: number | null): void {
+    const told: AudienceEvents['team:changed'] = { team }
+    for (const socket of this.#presence.socketsOf(sessionId, participantId)) socket.emit('team:changed', told)
   }
 
   /** Sessions that have sockets on this node. */
@@ -118,7 +179,7 @@ export class Publisher implements PublishPort {
 
   funnelMoved(sessionId: string): void {
     this.#mark(sessionId, (dirty, notice) => {
-      dirty.funnel = dirty.audience = notice.funnel = true
+      dirty.funnel = dirty.audience = dirty.people = notice.funnel = true
     })
   }
 
@@ -132,6 +193,13 @@ export class Publisher implements PublishPort {
   audienceChanged(sessionId: string): void {
     this.#mark(sessionId, (dirty) => {
       dirty.audience = true
+    })
+  }
+
+  /** A name has changed. */
+  renamed(sessionId: string): void {
+    this.#mark(sessionId, (dirty, notice) => {
+      dirty.people = notice.funnel = true
     })
   }
 
@@ -153,7 +221,7 @@ export class Publisher implements PublishPort {
   heardDirty(sessionId: string, notice: DirtyNotice): void {
     const { dirty } = this.#pace(sessionId)
     if (notice.slides) dirty.slides = dirty.phoneResults = true
-    if (notice.funnel) dirty.funnel = dirty.audience = true
+    if (notice.funnel) dirty.funnel = dirty.audience = dirty.people = true
     if (notice.questions) dirty.questions = dirty.phoneQuestions = true
   }
 
@@ -171,27 +239,6 @@ export class Publisher implements PublishPort {
     }
   }
 
-  /** Results of the shown slide; `null` when it takes none. */
-  async results(session: CachedSession): Promise<{ counts: CountsView; entries: EntriesView | null } | null> {
-    const { row } = session
-    const current = shown(row.state, row.deck.slides)
-    if (!current || slideKinds[current.slide.kind].opening === 'never') return null
-    const { id: slideId, kind } = current.slide
-    const { run } = current.progress
-    const { [responsesKey]: responses = 0, ...counts } = await this.#deps.store.reports.slideCounts(
-      row.id,
-      slideId,
-      run,
-    )
-    const listed = slideKinds[kind].entry
-      ? await this.#deps.store.reports.entries(row.id, slideId, run, true, publishLimits.entries)
-      : null
-    return {
-      counts: { slideId, run, counts, responses },
-      entries: listed ? { slideId, run, entries: entryViews(listed) } : null,
-    }
-  }
-
   #pace(sessionId: string): Pace {
     let pace = this.#paces.get(sessionId)
     if (!pace) {
@@ -199,6 +246,7 @@ export class Publisher implements PublishPort {
         dirty: clean(),
         busy: false,
         funnelAt: 0,
+        peopleAt: 0,
         phonesAt: 0,
         phoneQuestionsAt: 0,
         sentMoves: new Set(),
@@ -235,6 +283,7 @@ export class Publisher implements PublishPort {
         slides: true,
         funnel: true,
         audience: true,
+        people: true,
         questions: true,
         phoneResults: true,
         phoneQuestions: true,
@@ -246,7 +295,8 @@ export class Publisher implements PublishPort {
 
   async #publish(sessionId: string, pace: Pace): Promise<void> {
     const now = this.#deps.clock.now()
-    const watched = this.#hears(screenRoom(sessionId)) || this.#hears(consoleRoom(sessionId))
+    const watchers = [screenRoom(sessionId), consoleRoom(sessionId), moderatorRoom(sessionId)]
+    const watched = watchers.some((room) => this.#hears(room))
     const phones = this.#presence.localCount(sessionId)
     if (!watched && phones === 0 && !this.#hears(audienceRoom(sessionId))) {
       this.#paces.delete(sessionId)
@@ -280,7 +330,16 @@ export class Publisher implements PublishPort {
       dirty.audience = false
       if (watched) {
         const count = await this.audienceCount(sessionId, session.row.stages.length)
-        this.#io.local.to([screenRoom(sessionId), consoleRoom(sessionId)]).emit('audience:changed', count)
+        this.#io.local.to(watchers).emit('audience:changed', count)
+      }
+    }
+    if (dirty.people && now - pace.peopleAt >= lobbyMs) {
+      dirty.people = false
+      pace.peopleAt = now
+      const rooms = [screenRoom(sessionId), consoleRoom(sessionId)]
+      if (session.row.state.stand.status === 'lobby' && rooms.some((room) => this.#hears(room))) {
+        const told: ScreenEvents['lobby:changed'] = { people: await lobbyPeople(this.#deps.store, session) }
+        this.#io.local.to(rooms).emit('lobby:changed', told)
       }
     }
   }
@@ -288,16 +347,20 @@ export class Publisher implements PublishPort {
   async #publishResults(session: CachedSession, forPhones: boolean): Promise<void> {
     const { row } = session
     const current = shown(row.state, row.deck.slides)
-    const results = current ? await this.results(session) : null
+    const results = current ? await resultsOf(this.#deps.store, session) : null
     if (!current || !results) return
-    const { counts, entries } = results
-    const onScreen = resultsOnScreen(current.slide, current.progress)
-    this.#io.local.to(consoleRoom(row.id)).emit('counts:changed', counts)
+    const { entries } = results
+    const counts = visibleCounts(results.counts)
+    const moderated = forModerators(current.slide.kind, results.counts)
+    if (moderated) this.#io.local.to(moderatorRoom(row.id)).emit('counts:changed', moderated)
+    const onScreen = resultsOnScreen(row.state, current.slide, current.progress)
+    this.#io.local.to(consoleRoom(row.id)).emit('counts:changed', results.counts)
     this.#io.local.to(screenRoom(row.id)).emit('counts:changed', onScreen ? counts : withoutResults(counts))
     const listed = entries && publicEntries(entries)
-    if (entries) this.#io.local.to(consoleRoom(row.id)).emit('entries:changed', entries)
+    const moderators = [consoleRoom(row.id), moderatorRoom(row.id)]
+    if (entries) this.#io.local.to(moderators).emit('entries:changed', entries)
     if (listed && onScreen) this.#io.local.to(screenRoom(row.id)).emit('entries:changed', listed)
-    if (forPhones && resultsOnPhones(current.slide, current.progress)) {
+    if (forPhones && resultsOnPhones(row.state, current.slide, current.progress)) {
       await this.#toPhones(row.id, 'counts:changed', counts)
       if (listed) await this.#toPhones(row.id, 'entries:changed', listed)
     }
@@ -311,18 +374,19 @@ export class Publisher implements PublishPort {
   ): Promise<void> {
     const { id } = session.row
     if (!pace.dirty.questions && !forPhones) return
-    const rows = await this.#deps.store.questions.list(id, true, publishLimits.questions)
-    const all = rows.map(questionView)
-    const visible = all.filter((question) => !question.hidden)
+    const { store } = this.#deps
     if (pace.dirty.questions) {
       pace.dirty.questions = false
-      this.#io.local.to(consoleRoom(id)).emit('questions:changed', { questions: all })
-      this.#io.local.to(screenRoom(id)).emit('questions:changed', { questions: visible })
+      const moderators = [consoleRoom(id), moderatorRoom(id)]
+      const all = { questions: await moderatedQuestions(store, session) }
+      this.#io.local.to(moderators).emit('questions:changed', all)
+      const visible = { questions: await visibleQuestions(store, session, questionLimits.screens) }
+      this.#io.local.to(screenRoom(id)).emit('questions:changed', visible)
     }
     if (forPhones) {
       pace.dirty.phoneQuestions = false
       pace.phoneQuestionsAt = now
-      const questions = visible.slice(0, publishLimits.phoneQuestions)
+      const questions = await visibleQuestions(store, session, questionLimits.phones)
       await this.#toPhones(id, 'questions:changed', { questions })
     }
   }
@@ -353,20 +417,5 @@ export class Publisher implements PublishPort {
       this.#io.local.to(room).emit(name, payload)
       await new Promise((resolve) => setImmediate(resolve))
     }
-  }
-}
-
-/** How many answered, and nothing of what: for a room that waits for the reveal. */
-export function withoutResults(counts: CountsView): CountsView {
-  return { ...counts, counts: {} }
-}
-
-/** What the room may see of free-text answers: those that are not hidden, with a number in place of their author's id. */
-export function publicEntries(entries: EntriesView): EntriesView {
-  const visible = entries.entries.filter(({ hidden }) => !hidden)
-  return {
-    ...entries,
-    // Counted from the oldest, so that a new answer does not renumber the others.
-    entries: visible.map((entry, index) => ({ ...entry, participantId: String(visible.length - index) })),
   }
 }

@@ -1,6 +1,7 @@
 /** Every audience member of a session, on all nodes. */
 export const audienceRoom = (sessionId: string): string => `a:${sessionId}`
 export const screenRoom = (sessionId: string): string => `s:${sessionId}`
+export const moderatorRoom = (sessionId: string): string => `m:${sessionId}`
 export const consoleRoom = (sessionId: string): string => `c:${sessionId}`
 
 /**

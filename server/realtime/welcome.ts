@@ -3,18 +3,27 @@ import { shown } from '../../shared/core/session/state.ts'
 import {
   audienceView,
   consoleView,
+  moderatorView,
   resultsOnPhones,
   resultsOnScreen,
   screenView,
 } from '../../shared/core/session/view-for.ts'
-import type { AudienceEvents, ConsoleEvents, ScreenEvents } from '../../shared/protocol/events.ts'
+import type {
+  AudienceEvents,
+  ConsoleEvents,
+  ModeratorEvents,
+  ScreenEvents,
+} from '../../shared/protocol/events.ts'
 import type { LiveDeps } from '../sessions/live-deps.ts'
+import { lobbyPeople } from '../sessions/lobby-people.ts'
+import { visibleCounts } from '../sessions/moderated-words.ts'
 import { ownAnswers } from '../sessions/own-answers.ts'
+import { moderatedQuestions, questionLimits, visibleQuestions } from '../sessions/question-lists.ts'
 import type { CachedSession } from '../sessions/session-cache.ts'
-import { funnelView, moveView, questionView } from '../sessions/views.ts'
+import { funnelView, gameView, moveView } from '../sessions/views.ts'
 import type { Caller } from './handshake.ts'
-import { type Publisher, publicEntries, withoutResults } from './publish.ts'
-import { publishLimits } from './publish-pace.ts'
+import type { Publisher } from './publish.ts'
+import { forModerators, publicEntries, resultsOf, withoutResults } from './told.ts'
 
 /** How many moves a console starts with. */
 const startingMoves = 100
@@ -32,7 +41,9 @@ export async function welcome(
       ? await forAudience(deps, publisher, caller, session)
       : caller.role === 'screen'
         ? await forScreen(deps, publisher, session)
-        : await forConsole(deps, publisher, session)
+        : caller.role === 'moderator'
+          ? await forModerator(deps, publisher, session)
+          : await forConsole(deps, publisher, session)
   socket.emit('session:welcomed', message)
 }
 
@@ -44,16 +55,17 @@ async function forAudience(
 ): Promise<AudienceEvents['session:welcomed']> {
   const { row } = session
   const current = shown(row.state, row.deck.slides)
-  const open = current && resultsOnPhones(current.slide, current.progress)
+  const open = current && resultsOnPhones(row.state, current.slide, current.progress)
   const [facts, participant, results] = await Promise.all([
     publisher.facts(session),
     caller.participantId === null ? null : deps.store.participants.byId(caller.participantId),
-    open ? publisher.results(session) : null,
+    open ? resultsOf(deps.store, session) : null,
   ])
   return {
     view: audienceView(facts, deps.clock.now()),
     me: participant ? await ownAnswers(deps.store, session, participant) : null,
-    counts: results?.counts ?? null,
+    counts: results && visibleCounts(results.counts),
+    game: gameView(row.deck.settings),
     entries: results?.entries ? publicEntries(results.entries) : null,
   }
 }
@@ -65,19 +77,43 @@ async function forScreen(
 ): Promise<ScreenEvents['session:welcomed']> {
   const { row } = session
   const current = shown(row.state, row.deck.slides)
-  const open = current && resultsOnScreen(current.slide, current.progress)
-  const [facts, results, audience, questions] = await Promise.all([
+  const open = current && resultsOnScreen(row.state, current.slide, current.progress)
+  const [facts, results, audience, questions, people] = await Promise.all([
     publisher.facts(session),
-    publisher.results(session),
+    resultsOf(deps.store, session),
     publisher.audienceCount(row.id, row.stages.length),
-    deps.store.questions.list(row.id, false, publishLimits.questions),
+    visibleQuestions(deps.store, session, questionLimits.screens),
+    lobbyPeople(deps.store, session),
   ])
   return {
     view: screenView(facts, deps.clock.now()),
-    counts: results && (open ? results.counts : withoutResults(results.counts)),
+    counts: results && (open ? visibleCounts(results.counts) : withoutResults(results.counts)),
     entries: open && results?.entries ? publicEntries(results.entries) : null,
     audience,
-    questions: questions.map(questionView),
+    questions,
+    people,
+  }
+}
+
+async function forModerator(
+  deps: LiveDeps,
+  publisher: Publisher,
+  session: CachedSession,
+): Promise<ModeratorEvents['session:welcomed']> {
+  const { row } = session
+  const [facts, results, audience, questions] = await Promise.all([
+    publisher.facts(session),
+    resultsOf(deps.store, session),
+    publisher.audienceCount(row.id, row.stages.length),
+    moderatedQuestions(deps.store, session),
+  ])
+  const slide = shown(row.state, row.deck.slides)?.slide
+  return {
+    view: moderatorView(facts, deps.clock.now()),
+    counts: slide && results ? forModerators(slide.kind, results.counts) : null,
+    entries: results?.entries ?? null,
+    audience,
+    questions,
   }
 }
 
@@ -87,13 +123,14 @@ async function forConsole(
   session: CachedSession,
 ): Promise<ConsoleEvents['session:welcomed']> {
   const { row } = session
-  const [facts, results, audience, questions, funnel, moves] = await Promise.all([
+  const [facts, results, audience, questions, funnel, moves, people] = await Promise.all([
     publisher.facts(session),
-    publisher.results(session),
+    resultsOf(deps.store, session),
     publisher.audienceCount(row.id, row.stages.length),
-    deps.store.questions.list(row.id, true, publishLimits.questions),
+    moderatedQuestions(deps.store, session),
     deps.store.reports.funnelCounts(row.id),
     deps.store.reports.moves(row.id, startingMoves),
+    lobbyPeople(deps.store, session),
   ])
   return {
     view: consoleView(facts, deps.clock.now()),
@@ -101,8 +138,10 @@ async function forConsole(
     counts: results?.counts ?? null,
     entries: results?.entries ?? null,
     audience,
-    questions: questions.map(questionView),
+    questions,
+    people,
     funnel: funnelView(funnel, row.stages.length),
+    paces: deps.feedback.pacesOf(row.id),
     moves: moves.map((move) => moveView(move, row.deck)),
   }
 }

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AudienceEvents, ConsoleEvents, ScreenEvents } from '../../../shared/protocol/events.ts'
+import { protocolVersion } from '../../../shared/protocol/version.ts'
 import { type Deck, newSlide } from '../../../shared/slides/deck.ts'
+import { newDeckSettings } from '../../../shared/slides/deck-settings.ts'
 import { pollDeck } from '../../support/decks.ts'
 import { LiveNode, phoneToken, type TestSocket } from '../../support/live-node.ts'
 
@@ -39,6 +41,7 @@ const pick = (optionId: string, overrides: object = {}) => ({
 const quizDeck: Deck = {
   title: 'Quiz',
   language: 'en',
+  settings: newDeckSettings,
   slides: [{ ...newSlide('quiz-pick', 'quiz'), timeLimitSec: 20 }, newSlide('leaderboard', 'board')],
 }
 
@@ -55,7 +58,8 @@ describe('a live session', () => {
     expect(await anna.request('response:submit', pick('d'))).toMatchObject({ ok: true })
 
     const counts = await console.until<Counts>('counts:changed', ({ responses }) => responses === 1)
-    expect(counts).toEqual({ slideId: 'poll-0', run: 1, counts: { 'o:d': 1 }, responses: 1 })
+    const result = { slideId: 'poll-0', run: 1, counts: { 'o:d': 1 }, responses: 1, before: null }
+    expect(counts).toEqual({ ...result, words: [], groups: [], byHand: [] })
     const { funnel, moves } = await console.until<Funnel>('funnel:changed', ({ moves }) => moves.length > 0)
     expect(funnel.now).toEqual([0, 0, 1, 0, 0, 0])
     expect(funnel.moves).toEqual([{ from: 0, to: 2, count: 1 }])
@@ -124,7 +128,7 @@ describe('a live session', () => {
       language: 'en',
       channel: '',
     })
-    expect(joined).toEqual({ ok: true, value: { participantId: me?.participantId } })
+    expect(joined).toEqual({ ok: true, value: { participantId: me?.participantId, team: null } })
     const audience = await console.until<ConsoleEvents['audience:changed']>(
       'audience:changed',
       ({ joined }) => joined > 0,
@@ -189,7 +193,10 @@ describe('a live session', () => {
       ({ slide }) => slide?.revealed === true,
     )
     const standing = await quick.request('participant:standing', {})
-    expect(standing).toEqual({ ok: true, value: { score: 950, rank: 1, players: 2, points: { quiz: 950 } } })
+    expect(standing).toMatchObject({
+      ok: true,
+      value: { score: 950, rank: 1, players: 2, points: { quiz: 950 } },
+    })
     expect(await slow.request('participant:standing', {})).toMatchObject({ value: { score: 750, rank: 2 } })
   })
 
@@ -294,10 +301,10 @@ describe('a live session', () => {
     expect(told.funnel.moves).toEqual([{ from: 0, to: 2, count: 1 }])
   })
 
-  it('makes a room wait when it is full, and lets those who were in it back', async () => {
+  it('QUEUE9 makes a room wait when it is full, and lets those who were in it back', async () => {
     const { id } = await node.session(pollDeck(1), { capacity: 1 })
     const anna = await node.participant('Anna')
-    await expect(node.phone('Boris')).rejects.toMatchObject({ data: { kind: 'full', retryAfterMs: 5000 } })
+    await expect(node.phone('Boris')).rejects.toMatchObject({ data: { kind: 'full', retryAfterMs: 3050 } })
     anna.socket.disconnect()
     await node.untilHolds(() => (node.realtime.live.connected(id).size === 0 ? true : undefined), 'Anna left')
     await node.participant('Boris')
@@ -306,7 +313,12 @@ describe('a live session', () => {
   })
 
   it('keeps hidden texts from the screen and shows them on the console', async () => {
-    const deck: Deck = { title: 'Open', language: 'en', slides: [newSlide('open-text', 'open-text')] }
+    const deck: Deck = {
+      title: 'Open',
+      language: 'en',
+      settings: newDeckSettings,
+      slides: [newSlide('open-text', 'open-text')],
+    }
     await node.session(deck)
     const [console, screen] = [await node.console(), await node.screen()]
     const anna = await node.participant('Anna')
@@ -332,7 +344,12 @@ describe('a live session', () => {
   })
 
   it('takes questions and votes, and lets the presenter answer and hide them', async () => {
-    await node.session({ title: 'Q', language: 'en', slides: [newSlide('q-and-a', 'ques')] })
+    await node.session({
+      title: 'Q',
+      language: 'en',
+      settings: newDeckSettings,
+      slides: [newSlide('q-and-a', 'ques')],
+    })
     const [console, screen] = [await node.console(), await node.screen()]
     const [anna, boris] = [await node.participant('Anna'), await node.participant('Boris')]
     await command(console, { do: 'advance' })
@@ -362,7 +379,7 @@ describe('a live session', () => {
     })
     await expect(node.phone('Anna', 'WRONG2')).rejects.toMatchObject({ data: { kind: 'unknown-session' } })
     await expect(
-      node.connect({ role: 'console', protocol: 1, sessionId: id, token: phoneToken('guess') }),
+      node.connect({ role: 'console', protocol: protocolVersion, sessionId: id, token: phoneToken('guess') }),
     ).rejects.toMatchObject({ data: { kind: 'forbidden' } })
   })
 })

@@ -1,0 +1,68 @@
+import { shown } from '../../shared/core/session/state.ts'
+import type { CountsView, EntriesView, ModeratedCounts, ModeratedEntry } from '../../shared/protocol/views.ts'
+import { slideKinds } from '../../shared/slides/slide-kinds.ts'
+import { moderatedCounts } from '../sessions/moderated-words.ts'
+import type { CachedSession } from '../sessions/session-cache.ts'
+import { slideResults } from '../sessions/slide-results.ts'
+import { entryViews } from '../sessions/views.ts'
+import { withGroups } from '../sessions/word-groups.ts'
+import type { Store } from '../store/store.ts'
+import { publishLimits } from './publish-pace.ts'
+
+export interface ShownResults {
+  counts: ModeratedCounts
+  entries: EntriesView<ModeratedEntry> | null
+}
+
+/** Results of the shown slide, whole; `null` when it takes none. */
+export async function resultsOf(store: Store, { row }: CachedSession): Promise<ShownResults | null> {
+  const current = shown(row.state, row.deck.slides)
+  if (!current || slideKinds[current.slide.kind].opening === 'never') return null
+  const { id: slideId, kind } = current.slide
+  const { run, comparesWith, merges } = current.progress
+  const { entry, textOf } = slideKinds[kind]
+  const [now, before, listed, decided] = await Promise.all([
+    slideResults(store, row.id, slideId, run),
+    comparesWith === undefined ? null : slideResults(store, row.id, slideId, comparesWith),
+    entry ? store.reports.entries(row.id, slideId, run, true, publishLimits.entries) : null,
+    textOf ? store.words.decided(row.id, slideId, run) : [],
+  ])
+  const { holdMarked } = row.deck.settings.questions
+  return {
+    counts: withGroups(
+      current.slide,
+      row.id,
+      moderatedCounts(kind, { slideId, run, ...now, before }, decided, holdMarked),
+      merges,
+    ),
+    entries: listed ? { slideId, run, entries: entryViews(listed) } : null,
+  }
+}
+
+/** How many answered, and nothing of what: for a room that waits for the reveal. */
+export function withoutResults({ slideId, run, responses }: CountsView): CountsView {
+  return { slideId, run, counts: {}, responses, before: null }
+}
+
+/** What the room may see of free-text answers: those that are not hidden, with a number in place of their author's id. */
+export function publicEntries({ slideId, run, entries }: EntriesView<ModeratedEntry>): EntriesView {
+  const visible = entries.filter(({ hidden }) => !hidden)
+  return {
+    slideId,
+    run,
+    // Counted from the oldest, so that a new answer does not renumber the others.
+    entries: visible.map(({ text, nickname, at }, index) => ({
+      participantId: String(visible.length - index),
+      text,
+      nickname,
+      at,
+      hidden: false,
+    })),
+  }
+}
+
+/** Counts are a moderator's business only where they are made of texts. */
+export const forModerators = (
+  kind: keyof typeof slideKinds,
+  counts: ModeratedCounts,
+): ModeratedCounts | null => (slideKinds[kind].textOf ? counts : null)
