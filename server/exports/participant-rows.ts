@@ -2,6 +2,7 @@ import { apiLimits, type ReportRow } from '../../shared/protocol/api.ts'
 import type { SessionRow, Store } from '../store/store.ts'
 import { answersInWords } from './answers-in-words.ts'
 import { consented } from './consented.ts'
+import { signalsOf } from './signals.ts'
 
 /** One page of a session's participants with their answers, for the report. */
 export async function participantRows(
@@ -18,6 +19,7 @@ export async function participantRows(
   const rows = await Promise.all(
     page.map(async ({ id, nickname, avatar, stage, score, joinedAt, removed }) => {
       const person = known.get(id)
+      const responses = await store.participants.responsesOf(session.id, id)
       return {
         participantId: id,
         nickname,
@@ -29,7 +31,8 @@ export async function participantRows(
         name: person?.name ?? '',
         company: person?.company ?? '',
         email: person?.email ?? '',
-        answers: answersInWords(await store.participants.responsesOf(session.id, id), session.state),
+        answers: answersInWords(responses, session),
+        ...signalsOf(responses, session),
       }
     }),
   )

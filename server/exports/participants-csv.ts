@@ -5,6 +5,7 @@ import { defineTexts, type Language, translator } from '../../shared/text/transl
 import type { ReportParticipant, SessionRow, Store, StoredResponse } from '../store/store.ts'
 import { answersInWords } from './answers-in-words.ts'
 import { consented } from './consented.ts'
+import { signalsOf } from './signals.ts'
 
 const texts = defineTexts({
   en: {
@@ -21,6 +22,8 @@ const texts = defineTexts({
     phone: 'Phone',
     fields: 'Other fields',
     consents: 'Consents',
+    objections: 'Objections',
+    interests: 'Interests',
     moves: 'Stage moves',
     slide: '{number}. {heading}',
   },
@@ -38,6 +41,8 @@ const texts = defineTexts({
     phone: 'Телефон',
     fields: 'Басқа өрістер',
     consents: 'Келісімдер',
+    objections: 'Қарсылықтар',
+    interests: 'Қызығушылықтар',
     moves: 'Кезең ауысулары',
     slide: '{number}. {heading}',
   },
@@ -55,6 +60,8 @@ const texts = defineTexts({
     phone: 'Телефон',
     fields: 'Другие поля',
     consents: 'Согласия',
+    objections: 'Возражения',
+    interests: 'Интересы',
     moves: 'Переходы между этапами',
     slide: '{number}. {heading}',
   },
@@ -90,6 +97,8 @@ export async function participantsCsv(
     t('phone'),
     t('fields'),
     t('consents'),
+    t('objections'),
+    t('interests'),
     ...slides.map(({ slide, number }) => t('slide', { number, heading: slideHeading(slide) })),
     t('moves'),
   ]
@@ -109,7 +118,8 @@ export async function participantsCsv(
 
   const row = (participant: ReportParticipant, own: readonly StoredResponse[]): (string | number)[] => {
     const person = consented(participant)
-    const answers = answersInWords(own, session.state)
+    const answers = answersInWords(own, session)
+    const signals = signalsOf(own, session)
     return [
       participant.nickname,
       session.stages[participant.stage]?.name[language] ?? '',
@@ -123,6 +133,8 @@ export async function participantsCsv(
       person?.phone ?? '',
       fieldsInWords(person?.fields ?? {}),
       person?.consents.join('; ') ?? '',
+      signals.objections.join('; '),
+      signals.interests.join('; '),
       ...slides.map(({ slide }) => answers[slide.id] ?? ''),
       moveCount.get(participant.id) ?? 0,
     ]

@@ -49,11 +49,12 @@ describe('the participants as CSV', () => {
     expect(reply.headers.get('content-disposition')).toBe(
       `attachment; filename=rostrum-${session.code}-participants.csv`,
     )
-    expect(headings.length).toBe(18)
+    expect(headings.length).toBe(20)
     const english = await download(session, '?language=en')
     expect(english.headings).toEqual([
       ...['Nickname', 'Stage', 'Came by', 'Score', 'Joined at (UTC)'],
       ...['Name', 'E-mail', 'Company', 'Role', 'Phone', 'Other fields', 'Consents'],
+      ...['Objections', 'Interests'],
       ...['2. Which one?', '3. Who knows?', '4. Why?', '5. Contact', '6. Prize'],
       'Stage moves',
     ])
@@ -169,6 +170,8 @@ describe('the participants as CSV', () => {
             timeMs: 0,
             prospectId: null,
             removed: false,
+            team: null,
+            out: false,
             joinedAt: testTime,
             prospect: null,
           }))

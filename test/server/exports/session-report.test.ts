@@ -106,7 +106,15 @@ describe('a session’s report', () => {
       ['form-one', 1],
     ])
     expect(slides[2]?.entries).toEqual([
-      { participantId: clara, text: 'Too expensive', nickname: 'Clara', at: testTime + 3000, hidden: false },
+      {
+        participantId: clara,
+        text: 'Too expensive',
+        nickname: 'Clara',
+        at: testTime + 3000,
+        hidden: false,
+        marked: false,
+        pending: false,
+      },
     ])
   })
 
@@ -125,11 +133,14 @@ describe('a session’s report', () => {
 
   it('ranks who was scored, and keeps anonymous questions anonymous', async () => {
     const { standings, questions, draws } = await read()
+    const row = { avatar: 3, moved: null, team: null, out: false }
     expect(standings).toEqual({
       players: 2,
+      left: null,
+      teams: null,
       rows: [
-        { rank: 1, nickname: 'Boris', avatar: 3, score: 900 },
-        { rank: 2, nickname: 'Aigerim', avatar: 3, score: 700 },
+        { ...row, rank: 1, nickname: 'Boris', score: 900 },
+        { ...row, rank: 2, nickname: 'Aigerim', score: 700 },
       ],
     })
     expect(questions).toEqual([
