@@ -8,6 +8,22 @@ const optionalUrl = (protocols: RegExp, example: string) =>
     .refine((value) => value === null || protocols.test(value), `must look like ${example}`)
     .default(null)
 
+/** Sites whose pages are made to be embedded and shown to others. */
+const defaultEmbedHosts = [
+  'docs.google.com',
+  'lookerstudio.google.com',
+  'www.google.com',
+  'www.openstreetmap.org',
+  'embed.figma.com',
+  'www.figma.com',
+  'miro.com',
+  'www.canva.com',
+  'prezi.com',
+  'app.powerbi.com',
+  'public.tableau.com',
+]
+const hostName = /^(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*$/
+
 const envSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: z.string().default('0.0.0.0'),
@@ -20,6 +36,20 @@ const envSchema = z.object({
   METRICS_TOKEN: z.string().default(''),
   /** Participants that one session takes at once. */
   SESSION_CAPACITY: z.coerce.number().int().min(1).max(100_000).default(10_000),
+  /** Hosts whose pages slides may embed, separated by commas; `*.example.com` for all below one. Empty: none. */
+  EMBED_HOSTS: z
+    .string()
+    .default(defaultEmbedHosts.join(','))
+    .transform((value) =>
+      value
+        .split(',')
+        .map((host) => host.trim().toLowerCase())
+        .filter((host) => host !== ''),
+    )
+    .refine(
+      (hosts) => hosts.every((host) => hostName.test(host)),
+      'must be host names with commas between them, such as docs.google.com, *.example.com',
+    ),
   /** Reverse proxies in front whose forwarded address is to be believed. */
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
 })

@@ -2,8 +2,11 @@ import { createServer, type RequestListener } from 'node:http'
 import { announce, lanAddress } from './announce.ts'
 import { type Env, EnvError, readEnv } from './env.ts'
 import { createHttpApp } from './http/create-http-app.ts'
+import type { LivePort } from './live-port.ts'
 import { prepareSetup } from './members/set-up.ts'
 import { createRealtime, type Realtime } from './realtime/create-realtime.ts'
+import { clearRehearsals, rehearsalTimes } from './rehearsal/clear-rehearsals.ts'
+import { Rehearsals } from './rehearsal/rehearsals.ts'
 import { openStore } from './store/open-store.ts'
 import type { Store } from './store/store.ts'
 import { StoreOpenError } from './store/store-open-error.ts'
@@ -25,6 +28,8 @@ export interface RunningServer {
 
 /** How many connections may wait to be accepted: the default of 511 halves the rate of a thundering join. */
 const backlog = 4096
+
+const isAnyHost = (host: string): boolean => ['0.0.0.0', '::', ''].includes(host)
 
 /** Builds every part and starts serving. Tests give their own outside world. */
 export async function startServer(
@@ -48,7 +53,19 @@ export async function startServer(
   const baseUrl = (): string => env.PUBLIC_URL ?? `http://${lanAddress() ?? 'localhost'}:${port}`
   try {
     const realtime = await createRealtime(http, deps, baseUrl)
-    answer = createHttpApp(deps, realtime.live)
+    const rehearsals = new Rehearsals(log, deps.random)
+    // To this machine itself: the address for phones may lead through a proxy.
+    const ownUrl = (): string => `http://${isAnyHost(env.HOST) ? '127.0.0.1' : env.HOST}:${port}`
+    const live: LivePort = {
+      ...realtime.live,
+      rehearse: (sessionId, order) => rehearsals.start(sessionId, { ...order, url: ownUrl() }),
+    }
+    answer = createHttpApp(deps, live)
+    const stopClearing = deps.clock.every(rehearsalTimes.clearEveryMs, () => {
+      clearRehearsals(deps, live).catch((error: unknown) =>
+        log.warn({ err: error }, 'ended rehearsals could not be deleted'),
+      )
+    })
     const setupToken = await prepareSetup(deps)
     await new Promise<void>((resolve, reject) => {
       http.once('error', reject)
@@ -63,6 +80,8 @@ export async function startServer(
       realtime,
       setupUrl: setupToken === null ? null : `${baseUrl()}/studio/setup#${setupToken}`,
       stop: async () => {
+        stopClearing()
+        rehearsals.stopAll()
         await realtime.drain()
         http.closeAllConnections()
         await store.close()

@@ -1,6 +1,7 @@
 import { accept, type Result, refuse } from '../../shared/core/result.ts'
 import type { ApiRefusal, NewDeckRequest } from '../../shared/protocol/api.ts'
 import { type Deck, deckLimits, newSlide } from '../../shared/slides/deck.ts'
+import { newDeckSettings } from '../../shared/slides/deck-settings.ts'
 import { defineTexts, translator } from '../../shared/text/translate.ts'
 import type { Deps } from '../deps.ts'
 import { newId } from '../system/random.ts'
@@ -51,7 +52,12 @@ async function firstVersion(deps: Deps, workspaceId: string, request: NewDeckReq
     case 'blank': {
       const opening = newSlide('title', newId(deps.random))
       const config = { ...opening.config, title: request.title }
-      return { title: request.title, language: request.language, slides: [{ ...opening, config }] }
+      return {
+        title: request.title,
+        language: request.language,
+        settings: newDeckSettings,
+        slides: [{ ...opening, config }],
+      }
     }
     case 'template':
       return templates.find(({ id }) => id === request.template)?.deck(request.language) ?? null

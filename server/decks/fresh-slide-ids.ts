@@ -1,10 +1,16 @@
 import type { Deck, Slide } from '../../shared/slides/deck.ts'
 import { newId, type Random } from '../system/random.ts'
 
-/** The same deck with new slide ids, also where one slide refers to another: a draw among those who answered it. */
+/** The same deck with new slide ids, also where one slide refers to another: a draw among those who answered it, the warm-up question. */
 export function freshSlideIds(deck: Deck, random: Random): Deck {
   const ids = new Map(deck.slides.map((slide) => [slide.id, newId(random)]))
-  return { ...deck, slides: deck.slides.map((slide) => renamed(slide, ids)) }
+  const { lobby } = deck.settings
+  const warmUpSlideId = lobby.warmUpSlideId === null ? null : (ids.get(lobby.warmUpSlideId) ?? null)
+  return {
+    ...deck,
+    slides: deck.slides.map((slide) => renamed(slide, ids)),
+    settings: { ...deck.settings, lobby: { ...lobby, warmUpSlideId } },
+  }
 }
 
 function renamed(slide: Slide, ids: ReadonlyMap<string, string>): Slide {

@@ -40,7 +40,11 @@ export function accountRoutes(base: Deps): Endpoint[] {
       const workspace = await store.workspaces.first()
       if (workspace?.id !== member.workspaceId) return refuse({ kind: 'not-found' })
       const { id, name, stages } = workspace
-      return accept({ member: memberView(member), workspace: { id, name, stages } })
+      return accept({
+        member: memberView(member),
+        workspace: { id, name, stages },
+        embedHosts: deps.env.EMBED_HOSTS,
+      })
     }),
     memberRoute(
       'PUT /workspace/stages',

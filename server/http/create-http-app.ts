@@ -1,15 +1,16 @@
-import { resolve } from 'node:path'
 import compression from 'compression'
 import express, { type Express, Router } from 'express'
 import { apiPrefix } from '../../shared/protocol/api.ts'
-import { assetFile, assetsDir } from '../decks/store-image.ts'
+import { frameOrigins } from '../../shared/slides/video/source.ts'
 import type { Deps } from '../deps.ts'
 import type { LivePort } from '../live-port.ts'
 import { newId } from '../system/random.ts'
 import { accountRoutes } from './account-routes.ts'
 import { refuseCrossSite } from './cross-site.ts'
 import { deckRoutes } from './deck-routes.ts'
+import { handouts } from './handouts.ts'
 import { healthz, readyz } from './health.ts'
+import { media } from './media.ts'
 import { Metrics } from './metrics.ts'
 import { findClientDir, pages } from './pages.ts'
 import { errorExit, nameRequest, sendRefusal } from './respond.ts'
@@ -36,11 +37,20 @@ export function createHttpApp(deps: Deps, live: LivePort, clientDir: string = fi
   })
   app.use(metrics.measure())
   app.use(securityHeaders(env.PUBLIC_URL))
+  // Foreign pages stand in frames on the screen and in the studio's preview, and nowhere else.
+  app.use(
+    ['/screen', '/studio'],
+    securityHeaders(env.PUBLIC_URL, [
+      ...Object.values(frameOrigins),
+      ...env.EMBED_HOSTS.map((host) => `https://${host}`),
+    ]),
+  )
   app.get('/healthz', healthz)
   app.get('/readyz', readyz(deps, live))
   app.get('/metrics', metrics.expose(env.METRICS_TOKEN))
   app.use(apiPrefix, refuseCrossSite(env.PUBLIC_URL), compression(), apiRouter(deps, live))
-  app.use('/media', mediaRouter(deps))
+  app.use('/media/files', handouts(deps))
+  app.use('/media', media(deps))
   app.use(pages(clientDir))
   app.use((_request, response) => sendRefusal(response, { kind: 'not-found' }))
   app.use(errorExit(deps.log))
@@ -55,24 +65,5 @@ function apiRouter(deps: Deps, live: LivePort): Router {
   })
   mount(router, deps, [...accountRoutes(deps), ...deckRoutes(deps), ...sessionRoutes(deps, live)])
   router.use((_request, response) => sendRefusal(response, { kind: 'not-found' }))
-  return router
-}
-
-/** Uploaded images: named by their content, so they may be kept for ever. */
-function mediaRouter(deps: Deps): Router {
-  const router = Router()
-  router.get('/:hash', (request, response, next) => {
-    const { hash } = request.params
-    if (!/^[0-9a-f]{64}$/.test(hash)) return next()
-    const root = resolve(assetsDir(deps))
-    response.set('ETag', `"${hash}"`)
-    response.sendFile(assetFile(hash), { root, immutable: true, maxAge: '1y' }, (error) => {
-      // Most often there is no such file; a phone that hangs up in the middle is nobody's mistake either.
-      if (error && !response.headersSent) {
-        response.removeHeader('ETag')
-        next()
-      }
-    })
-  })
   return router
 }

@@ -2,15 +2,20 @@ import express from 'express'
 import { accept, refuse } from '../../shared/core/result.ts'
 import {
   apiLimits,
+  captionsType,
   imageTypes,
   newDeckSchema,
+  newFileQuerySchema,
   saveDeckSchema,
   templatesQuerySchema,
+  videoTypes,
 } from '../../shared/protocol/api.ts'
 import { createDeck } from '../decks/create-deck.ts'
 import { listDecks } from '../decks/list-decks.ts'
 import { saveDeck } from '../decks/save-deck.ts'
+import { storeFile } from '../decks/store-file.ts'
 import { storeImage } from '../decks/store-image.ts'
+import { storeCaptions, storeVideo } from '../decks/store-video.ts'
 import { templates } from '../decks/templates/templates.ts'
 import type { Deps } from '../deps.ts'
 import { Gate } from '../system/gate.ts'
@@ -29,7 +34,11 @@ const maxDeckBytes = 4 * 1024 * 1024
 
 /** Decks, templates and the images on slides. */
 export function deckRoutes(base: Deps): Endpoint[] {
-  const deps = { ...base, imageGate: new Gate({ atOnce: 2, waiting: 20 }) }
+  const deps = {
+    ...base,
+    imageGate: new Gate({ atOnce: 2, waiting: 20 }),
+    videoGate: new Gate({ atOnce: 4, waiting: 0 }),
+  }
   const { decks } = deps.store
   return [
     memberRoute('GET /decks', { roles: everyMember }, async ({ member }) =>
@@ -66,15 +75,39 @@ export function deckRoutes(base: Deps): Endpoint[] {
       {
         roles: editors,
         parsers: [
-          requireType(...imageTypes),
-          express.raw({ type: [...imageTypes], limit: apiLimits.imageBytes }),
+          requireType(...imageTypes, ...videoTypes, captionsType),
+          // A video is not read into memory.
+          express.raw({ type: [...imageTypes, captionsType], limit: apiLimits.imageBytes }),
         ],
       },
       async ({ member, request, response }) => {
         const upload: unknown = request.body
-        const stored = Buffer.isBuffer(upload)
-          ? await storeImage(deps, member.workspaceId, upload)
-          : refuse({ kind: 'unsupported-type' as const })
+        const { workspaceId } = member
+        if (request.is([...videoTypes])) {
+          const announced = Number(request.headers['content-length'] ?? 0)
+          if (announced > apiLimits.videoBytes) send(response, refuse({ kind: 'too-large' as const }))
+          else send(response, await storeVideo(deps, workspaceId, request))
+        } else if (!Buffer.isBuffer(upload)) send(response, refuse({ kind: 'unsupported-type' as const }))
+        else if (request.is(captionsType)) send(response, await storeCaptions(deps, workspaceId, upload))
+        else send(response, await storeImage(deps, workspaceId, upload))
+      },
+    ),
+    rawMemberRoute(
+      'POST /files',
+      {
+        roles: editors,
+        parsers: [
+          requireType('application/octet-stream'),
+          express.raw({ type: 'application/octet-stream', limit: apiLimits.fileBytes }),
+        ],
+      },
+      async ({ member, request, response }) => {
+        const upload: unknown = request.body
+        const query = newFileQuerySchema.safeParse(request.query)
+        const stored =
+          Buffer.isBuffer(upload) && query.success
+            ? await storeFile(deps, member.workspaceId, query.data.name, upload)
+            : refuse({ kind: 'unsupported-type' as const })
         send(response, stored)
       },
     ),

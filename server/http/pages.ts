@@ -15,7 +15,7 @@ export function findClientDir(): string {
 const apps = {
   audience: ['/', '/j', '/j/:code'],
   screen: ['/screen/:sessionId'],
-  console: ['/console/:sessionId'],
+  console: ['/console/:sessionId', '/moderator/:sessionId'],
   studio: ['/studio', '/studio/*rest'],
 } as const
 

@@ -5,8 +5,12 @@ import helmet from 'helmet'
  * Headers that keep foreign code out. Demos happen on plain-HTTP pages of a local network: nothing may turn those into
  * HTTPS (`upgrade-insecure-requests` and HSTS would leave phones with a blank page), and what browsers ignore there with a
  * warning is left out.
+ * @param frameSources origins whose pages may stand in frames of ours: players of videos, embedded pages
  */
-export function securityHeaders(publicUrl: string | null): RequestHandler {
+export function securityHeaders(
+  publicUrl: string | null,
+  frameSources: readonly string[] = [],
+): RequestHandler {
   const isHttps = publicUrl?.startsWith('https:') ?? false
   return helmet({
     contentSecurityPolicy: {
@@ -27,6 +31,7 @@ export function securityHeaders(publicUrl: string | null): RequestHandler {
         baseUri: ["'none'"],
         formAction: ["'self'"],
         frameAncestors: ["'self'"],
+        ...(frameSources.length > 0 && { frameSrc: ["'self'", ...frameSources] }),
       },
     },
     strictTransportSecurity: isHttps && { maxAge: 31_536_000, includeSubDomains: false },

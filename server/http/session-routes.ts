@@ -11,6 +11,7 @@ import {
 import type { Deps } from '../deps.ts'
 import { participantRows } from '../exports/participant-rows.ts'
 import { participantsCsv } from '../exports/participants-csv.ts'
+import { quizAnalysis } from '../exports/quiz-analysis.ts'
 import { sessionReport, sessionSummaries } from '../exports/session-report.ts'
 import { drawFile } from '../giveaways/draw-file.ts'
 import type { LivePort } from '../live-port.ts'
@@ -34,16 +35,26 @@ export function sessionRoutes(deps: Deps, live: LivePort): Endpoint[] {
   const { store } = deps
   const notFound = refuse({ kind: 'not-found' as const })
   return [
-    memberRoute('POST /sessions', { roles: presenters, body: newSessionSchema }, ({ member, body }) =>
-      createSession(deps, member, body.deckId),
-    ),
+    memberRoute('POST /sessions', { roles: presenters, body: newSessionSchema }, async ({ member, body }) => {
+      const { deckId, rehearsal: plan } = body
+      const created = await createSession(deps, member, deckId, plan !== null)
+      const session =
+        created.ok && plan ? await ownSession(store, member.workspaceId, created.value.id) : null
+      if (session && plan) live.rehearse(session.id, { code: session.code, deck: session.deck, plan })
+      return created
+    }),
     memberRoute('GET /sessions', { roles: everyMember }, async ({ member }) =>
       accept({ sessions: await sessionSummaries(store, member.workspaceId) }),
     ),
     memberRoute('GET /sessions/:id/report', { roles: everyMember }, async ({ member, params }) => {
       const session = await ownSession(store, member.workspaceId, params.id)
+      if (session) await live.settled(session)
       const report = session && (await sessionReport(store, session))
       return report ? accept(report) : notFound
+    }),
+    memberRoute('GET /sessions/:id/quiz', { roles: everyMember }, async ({ member, params }) => {
+      const session = await ownSession(store, member.workspaceId, params.id)
+      return session ? accept({ questions: await quizAnalysis(store, session) }) : notFound
     }),
     memberRoute(
       'GET /sessions/:id/participants',
@@ -82,6 +93,7 @@ export function sessionRoutes(deps: Deps, live: LivePort): Endpoint[] {
         if (!query.success) return sendRefusal(response, { kind: 'invalid' })
         const session = await ownSession(store, member.workspaceId, params.id)
         if (!session) return sendRefusal(response, { kind: 'not-found' })
+        await live.settled(session)
         const rows = await participantsCsv(store, session, query.data.language ?? member.language)
         response.attachment(`rostrum-${session.code}-participants.csv`)
         response.set('Content-Type', 'text/csv; charset=utf-8')
@@ -100,7 +112,21 @@ export function sessionRoutes(deps: Deps, live: LivePort): Endpoint[] {
       const session = await ownSession(store, member.workspaceId, params.id)
       if (!session) return notFound
       await store.sessions.revokeTokens(session.id)
-      live.linksRevoked(session.id)
+      live.linksRevoked(session.id, null)
+      return accept({})
+    }),
+    memberRoute('GET /sessions/:id/links', { roles: presenters }, async ({ member, params }) => {
+      const session = await ownSession(store, member.workspaceId, params.id)
+      if (!session) return notFound
+      const tokens = await store.sessions.tokens(session.id)
+      // The hash of a random secret tells nothing of it, so it can name the link.
+      const links = tokens.map(({ tokenHash: id, role, createdAt }) => ({ id, role, createdAt }))
+      return accept({ links })
+    }),
+    memberRoute('DELETE /sessions/:id/links/:linkId', { roles: presenters }, async ({ member, params }) => {
+      const session = await ownSession(store, member.workspaceId, params.id)
+      if (!session || !(await store.sessions.revokeToken(session.id, params.linkId))) return notFound
+      live.linksRevoked(session.id, params.linkId)
       return accept({})
     }),
     memberRoute('POST /sessions/:id/end', { roles: presenters }, async ({ member, params }) => {

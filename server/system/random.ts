@@ -30,6 +30,16 @@ export function newId(random: Random): string {
   return Buffer.from(random.bytes(15)).toString('base64url')
 }
 
+/** A whole number in [0, below), every one of them equally likely; `below` is at most 2³². */
+export function randomBelow(random: Random, below: number): number {
+  // Numbers at the end that would make the first ones likelier are thrown away.
+  const fair = 2 ** 32 - (2 ** 32 % below)
+  for (;;) {
+    const drawn = Buffer.from(random.bytes(4)).readUInt32BE()
+    if (drawn < fair) return drawn % below
+  }
+}
+
 /** A secret of 256 bits for links, logins and phones: 43 characters of base64url. */
 export function newToken(random: Random): string {
   return Buffer.from(random.bytes(32)).toString('base64url')

@@ -1,3 +1,4 @@
+import { newDeckSettings } from '../../../shared/slides/deck-settings.ts'
 import type { Language } from '../../../shared/text/translate.ts'
 import { contactForm } from './contact-form.ts'
 import { options, slide, type Template } from './template.ts'
@@ -228,6 +229,7 @@ export const blackFriday: Template = {
     return {
       title: t.title,
       language,
+      settings: newDeckSettings,
       slides: [
         slide('title', 'opening', t.opening.notes, { title: t.opening.title, subtitle: t.opening.subtitle }),
         slide('bullets', 'howto', t.how.notes, {

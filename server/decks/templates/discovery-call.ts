@@ -1,3 +1,4 @@
+import { newDeckSettings } from '../../../shared/slides/deck-settings.ts'
 import type { Language } from '../../../shared/text/translate.ts'
 import { buyingWords } from './buying-words.ts'
 import { contactForm } from './contact-form.ts'
@@ -225,6 +226,7 @@ export const discoveryCall: Template = {
     return {
       title: t.title,
       language,
+      settings: newDeckSettings,
       slides: [
         slide('title', 'opening', t.opening.notes, { title: t.opening.title, subtitle: t.opening.subtitle }),
         slide('bullets', 'agenda', t.agenda.notes, {
@@ -236,7 +238,11 @@ export const discoveryCall: Template = {
           question: t.today.question,
           options: options(t.today.options),
         }),
-        slide('word-cloud', 'words', t.words.notes, { question: t.words.question, maxWords: 1 }),
+        slide('word-cloud', 'words', t.words.notes, {
+          question: t.words.question,
+          maxWords: 1,
+          mergeVariants: true,
+        }),
         slide('poll', 'goals', t.goals.notes, {
           question: t.goals.question,
           options: options(t.goals.options),

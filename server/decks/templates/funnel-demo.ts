@@ -1,3 +1,4 @@
+import { newDeckSettings } from '../../../shared/slides/deck-settings.ts'
 import type { Language } from '../../../shared/text/translate.ts'
 import { buyingWords } from './buying-words.ts'
 import { contactForm } from './contact-form.ts'
@@ -28,6 +29,7 @@ export const funnelDemo: Template = {
     return {
       title: t.deckTitle,
       language,
+      settings: newDeckSettings,
       slides: [
         slide('title', 'opening', t.opening.notes, { title: t.opening.title, subtitle: t.opening.subtitle }),
         slide(
@@ -51,7 +53,11 @@ export const funnelDemo: Template = {
           text: t.stages.text,
           points: t.stages.points,
         }),
-        slide('word-cloud', 'words', t.words.notes, { question: t.words.question, maxWords: 3 }),
+        slide('word-cloud', 'words', t.words.notes, {
+          question: t.words.question,
+          maxWords: 3,
+          mergeVariants: true,
+        }),
         ...t.quiz.map((question, index) =>
           slide(
             'quiz-pick',

@@ -1,3 +1,4 @@
+import { newDeckSettings } from '../../../shared/slides/deck-settings.ts'
 import type { Language } from '../../../shared/text/translate.ts'
 import { buyingWords } from './buying-words.ts'
 import { contactForm } from './contact-form.ts'
@@ -234,6 +235,7 @@ export const productDemo: Template = {
     return {
       title: t.title,
       language,
+      settings: newDeckSettings,
       slides: [
         slide('title', 'opening', t.opening.notes, { title: t.opening.title, subtitle: t.opening.subtitle }),
         slide('poll', 'role', t.role.notes, {

@@ -1,3 +1,4 @@
+import { newDeckSettings } from '../../../shared/slides/deck-settings.ts'
 import type { Language } from '../../../shared/text/translate.ts'
 import { contactForm } from './contact-form.ts'
 import { productQuizEnglish } from './product-quiz-en.ts'
@@ -40,6 +41,7 @@ export const productQuiz: Template = {
     return {
       title: t.title,
       language,
+      settings: newDeckSettings,
       slides: [
         slide('title', 'opening', t.opening.notes, { title: t.opening.title, subtitle: t.opening.subtitle }),
         slide('bullets', 'rules', t.rules.notes, {

@@ -1,3 +1,4 @@
+import { newDeckSettings } from '../../../shared/slides/deck-settings.ts'
 import type { Language } from '../../../shared/text/translate.ts'
 import { buyingWords } from './buying-words.ts'
 import { contactForm } from './contact-form.ts'
@@ -245,13 +246,18 @@ export const webinar: Template = {
     return {
       title: t.title,
       language,
+      settings: newDeckSettings,
       slides: [
         slide('title', 'opening', t.opening.notes, { title: t.opening.title, subtitle: t.opening.subtitle }),
         slide('poll', 'heard', t.where.notes, {
           question: t.where.question,
           options: options(t.where.options),
         }),
-        slide('word-cloud', 'hopes', t.hopes.notes, { question: t.hopes.question, maxWords: 3 }),
+        slide('word-cloud', 'hopes', t.hopes.notes, {
+          question: t.hopes.question,
+          maxWords: 3,
+          mergeVariants: true,
+        }),
         slide('bullets', 'agenda', t.agenda.notes, {
           heading: t.agenda.heading,
           text: t.agenda.text,

@@ -134,6 +134,25 @@ describe('headers', () => {
     expect(headers.get('x-powered-by')).toBeNull()
   })
 
+  it('[T18] let foreign pages into frames on the screen and in the studio only', async () => {
+    server = await HttpServer.start({ env: { EMBED_HOSTS: 'Docs.Google.com, *.example.kz' } })
+    const frames = async (path: string) =>
+      /frame-src ([^;]*)/.exec(
+        (await server.call('GET', path)).headers.get('content-security-policy') ?? '',
+      )?.[1]
+    for (const path of ['/screen/session-1', '/studio', '/studio/decks/deck-1']) {
+      expect((await frames(path))?.split(' ')).toEqual([
+        "'self'",
+        'https://www.youtube-nocookie.com',
+        'https://player.vimeo.com',
+        'https://docs.google.com',
+        'https://*.example.kz',
+      ])
+    }
+    for (const path of ['/', '/j/ABC234', '/console/session-1', '/api/v1/decks'])
+      expect(await frames(path)).toBeUndefined()
+  })
+
   it('insist on HTTPS where the public address is HTTPS', async () => {
     server = await HttpServer.start({ env: { PUBLIC_URL: 'https://rostrum.example.com' } })
     const { headers } = await server.call('GET', '/')

@@ -37,9 +37,16 @@ const table: Row[] = [
     call: { raw: 'GIF89a', headers: { 'content-type': 'image/gif' } },
     roles: editors,
   },
+  {
+    method: 'POST',
+    path: '/files?name=offer.pdf',
+    call: { raw: '%PDF-1.7', headers: { 'content-type': 'application/octet-stream' } },
+    roles: editors,
+  },
   { method: 'POST', path: '/sessions', call: { body: { deckId: 'DECK' } }, roles: presenters },
   { method: 'GET', path: '/sessions', roles: all },
   { method: 'GET', path: '/sessions/SESSION/report', roles: all },
+  { method: 'GET', path: '/sessions/SESSION/quiz', roles: all },
   { method: 'GET', path: '/sessions/SESSION/participants', roles: all },
   { method: 'GET', path: '/sessions/SESSION/participants.csv', roles: all },
   {
@@ -49,7 +56,9 @@ const table: Row[] = [
     roles: presenters,
   },
   { method: 'POST', path: '/sessions/SESSION/links', call: { body: { role: 'screen' } }, roles: presenters },
+  { method: 'GET', path: '/sessions/SESSION/links', roles: presenters },
   { method: 'DELETE', path: '/sessions/SESSION/links', roles: presenters },
+  { method: 'DELETE', path: '/sessions/SESSION/links/LINK', roles: presenters },
   { method: 'POST', path: '/sessions/SESSION/end', call: { body: {} }, roles: presenters },
   { method: 'DELETE', path: '/sessions/SESSION', roles: editors },
   { method: 'PUT', path: '/workspace/stages', call: { body: { stages: [] } }, roles: editors },
@@ -140,6 +149,7 @@ describe('permission', () => {
         .replace('DECK', ':id')
         .replace('SESSION', ':id')
         .replace('PERSON', ':participantId')
+        .replace('LINK', ':linkId')
         .split('?')
       return `${method} ${pattern}`
     })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hashToken } from '../../../server/system/random.ts'
 import { sixStages } from '../../../shared/core/funnel/stages.ts'
+import { linkRoles } from '../../../shared/protocol/api.ts'
 import { buildJoin, buildResponse } from '../../support/build-acts.ts'
 import { buildDeck, buildSession, testTime } from '../../support/build-session.ts'
 import { HttpServer } from '../../support/http-server.ts'
@@ -56,6 +57,20 @@ describe('sessions', () => {
     expect(row?.deck).toEqual((await server.deps.store.decks.byId(workspaceId, deckId))?.deck)
   })
 
+  it('are rehearsed with a simulated audience, and are then in no list', async () => {
+    const deckId = await newDeck()
+    const plan = { size: 25, temper: 'keen' }
+    const reply = await api('POST', '/sessions', { deckId, rehearsal: plan })
+    const { id } = reply.json as { id: string }
+    expect(server.live.rehearsed).toEqual([{ sessionId: id, size: 25 }])
+    const listed = (await api('GET', '/sessions')).json as { sessions: { id: string }[] }
+    expect(listed.sessions.map((session) => session.id)).not.toContain(id)
+    for (const size of [9, 2001, 20.5]) {
+      const wrong = await api('POST', '/sessions', { deckId, rehearsal: { ...plan, size } })
+      expect(wrong.status, String(size)).toBe(422)
+    }
+  })
+
   it('need a deck with slides', async () => {
     const deckId = await newDeck()
     const { deck } = (await api('GET', `/decks/${deckId}`)).json as { deck: object }
@@ -102,9 +117,9 @@ describe('sessions', () => {
 })
 
 describe('links', () => {
-  it('open the screen or the console, and carry their secret behind the #', async () => {
+  it('open the screen, the console or the moderator’s page, and carry their secret behind the #', async () => {
     const { id } = await newSession()
-    for (const role of ['screen', 'console'] as const) {
+    for (const role of linkRoles) {
       const { url } = (await api('POST', `/sessions/${id}/links`, { role })).json as { url: string }
       const [path, token = ''] = url.split('#')
       expect(path).toBe(`/${role}/${id}`)
@@ -121,6 +136,26 @@ describe('links', () => {
     expect((await api('DELETE', `/sessions/${id}/links`)).status).toBe(200)
     expect(await server.deps.store.sessions.byToken(hashToken(url.split('#')[1] ?? ''))).toBeNull()
     expect(server.live.revoked).toContain(id)
+  })
+
+  it('are listed without their secrets, and revoked one by one', async () => {
+    const { id } = await newSession()
+    const make = async (role: string) =>
+      ((await api('POST', `/sessions/${id}/links`, { role })).json as { url: string }).url
+    const [first, second] = [await make('moderator'), await make('moderator')]
+    const list = async () =>
+      ((await api('GET', `/sessions/${id}/links`)).json as { links: { id: string; role: string }[] }).links
+    const links = await list()
+    expect(links.map(({ role }) => role)).toEqual(['moderator', 'moderator'])
+    for (const url of [first, second]) expect(JSON.stringify(links)).not.toContain(url.split('#')[1])
+    const gone = hashToken(first.split('#')[1] ?? '')
+    expect((await api('DELETE', `/sessions/${id}/links/${gone}`)).status).toBe(200)
+    expect((await api('DELETE', `/sessions/${id}/links/${gone}`)).status).toBe(404)
+    expect((await list()).map((link) => link.id)).toEqual([hashToken(second.split('#')[1] ?? '')])
+    const { id: other } = await newSession()
+    const kept = hashToken(second.split('#')[1] ?? '')
+    expect((await api('DELETE', `/sessions/${other}/links/${kept}`)).status).toBe(404)
+    expect(await list()).toHaveLength(1)
   })
 })
 
