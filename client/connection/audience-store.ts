@@ -1,9 +1,18 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { accept, type Result } from '../../shared/core/result.ts'
 import type { AudienceEvents } from '../../shared/protocol/events.ts'
+import type { AudiencePace, Reaction } from '../../shared/protocol/feedback.ts'
 import type { Refusal } from '../../shared/protocol/refusals.ts'
 import { protocolVersion } from '../../shared/protocol/version.ts'
-import type { AudienceView, Me, OwnAnswer, OwnStanding, SlideView } from '../../shared/protocol/views.ts'
+import type {
+  AudienceView,
+  GameView,
+  Me,
+  OwnAnswer,
+  OwnStanding,
+  QuestionView,
+  SlideView,
+} from '../../shared/protocol/views.ts'
 import { type AnswersState, createAnswers, noAnswers } from './audience-answers.ts'
 import { createLink, type Link } from './link.ts'
 import {
@@ -11,6 +20,7 @@ import {
   type EventHandlers,
   emptyLiveState,
   type LiveState,
+  runKey,
   withCounts,
   withEntries,
   withView,
@@ -25,28 +35,39 @@ export type JoinState = { step: 'idle' } | { step: 'joining'; waiting: Refusal |
 
 export interface AudienceState extends LiveState<AudienceView>, AnswersState {
   /** The person as they are shown; null: they have not joined. */
-  me: Omit<Me, 'answers'> | null
+  me: Omit<Me, 'answers' | 'hints'> | null
   join: JoinState
   standing: OwnStanding | null
+  /** What holds for the whole session's game; null: nothing goes beyond single questions. */
+  game: GameView | null
   /** Ids of the questions that this person upvoted, and asked. */
   upvoted: readonly string[]
   asked: readonly string[]
   /** Slides that were shown and still take answers after the presenter has moved on, the latest last. */
   lingering: readonly SlideView[]
+  /** The words of the hints that were taken, by `runKey`. */
+  hints: Readonly<Record<string, readonly string[]>>
   /** By draw id. */
   receipts: Readonly<Record<string, KeptReceipt>>
 }
 
 export interface AudienceStore extends StoreApi<AudienceState> {
   /** Joins, as soon as there is a connection; also by itself after a reload or when the server has forgotten the person. */
-  join(profile: Profile): Promise<Result<null, RequestFailure>>
+  join(profile: Profile, team?: number | null): Promise<Result<null, RequestFailure>>
+  /** Chooses a team, once. */
+  chooseTeam(team: number): Promise<Result<null, RequestFailure>>
   rename(nickname: string, avatar: number): Promise<Result<null, RequestFailure>>
   /** Keeps the answer on the phone and sends it until the server has decided. */
   answer(slideId: string, run: number, answer: unknown): void
   setDraft(slideId: string, run: number, draft: unknown): void
+  /** Takes the next hint of a question. */
+  takeHint(slideId: string, run: number): Promise<Result<null, RequestFailure>>
   loadQuestions(): Promise<void>
-  ask(text: string, anonymous: boolean): Promise<Result<null, RequestFailure>>
+  ask(text: string, anonymous: boolean): Promise<Result<{ pending: boolean }, RequestFailure>>
   upvote(questionId: string, up: boolean): void
+  /** Fleeting: what does not arrive is not sent again. */
+  react(reaction: Reaction): void
+  setPace(pace: AudiencePace | null): void
   loadStanding(): Promise<void>
   /** Own receipt of a draw that has been locked; kept on the phone. */
   loadReceipt(drawId: string): Promise<void>
@@ -79,8 +100,10 @@ export function createAudienceStore(options: {
     me: null,
     join: { step: 'idle' },
     standing: null,
+    game: null,
     upvoted: [],
     asked: [],
+    hints: {},
     lingering: remembered.lingering(),
     receipts: remembered.receipts(),
   }))
@@ -92,13 +115,13 @@ export function createAudienceStore(options: {
   let lastAsked: { questionId: string; text: string; anonymous: boolean } | null = null
 
   /** @param answers those that the server has; null: it has not said. */
-  function identified(me: Omit<Me, 'answers'>, answers: Record<string, OwnAnswer> | null) {
+  function identified(me: Omit<Me, 'answers' | 'hints'>, answers: Record<string, OwnAnswer> | null) {
     const before = remembered.person().participantId
     // The code has come to another session, or the server has lost the participant: old answers are not of this one.
     if (before !== null && before !== me.participantId) {
       answering.forgetAll()
       remembered.forgetActs()
-      apply(() => ({ lingering: [], receipts: {} }))
+      apply(() => ({ lingering: [], receipts: {}, hints: {} }))
     }
     remembered.setParticipantId(me.participantId)
     known = true
@@ -106,14 +129,14 @@ export function createAudienceStore(options: {
     answering.identified(answers)
   }
 
-  function joinAs(profile: Profile): Promise<Result<null, RequestFailure>> {
+  function joinAs(profile: Profile, team: number | null = null): Promise<Result<null, RequestFailure>> {
     if (joining) return joining
     remembered.setProfile(profile)
     apply(() => ({ join: { step: 'joining', waiting: null } }))
     const { nickname, avatar, language, channel } = profile
     joining = send(
       'session:join',
-      { nickname, avatar, language, channel },
+      { nickname, avatar, language, channel, ...(team === null ? {} : { team }) },
       {
         withinMs: Number.POSITIVE_INFINITY,
         onWait: (waiting) => apply(() => ({ join: { step: 'joining', waiting } })),
@@ -125,7 +148,9 @@ export function createAudienceStore(options: {
         apply(() => ({ join: { step: 'idle' }, me: null }))
         return result
       }
-      identified({ participantId: result.value.participantId, nickname, avatar }, null)
+      const { me } = store.getState()
+      // Who comes in again after the server has lost a connection is who they were; who is new is not out.
+      identified({ out: false, ...me, ...result.value, nickname, avatar }, null)
       return accept(null)
     })
     return joining
@@ -147,8 +172,9 @@ export function createAudienceStore(options: {
   }
 
   const handlers: EventHandlers<AudienceEvents> = {
-    'session:welcomed': ({ view, me, counts, entries }) => {
+    'session:welcomed': ({ view, me, game, counts, entries }) => {
       known = me !== null
+      apply(() => ({ game }))
       seen(view, true)
       apply((state) => ({
         ...withCounts(state, counts),
@@ -156,8 +182,10 @@ export function createAudienceStore(options: {
       }))
       link.welcomed()
       if (me) {
-        const { answers, ...person } = me
+        const { answers, hints, ...person } = me
         identified(person, answers)
+        const byRun = Object.entries(hints).map(([slideId, own]) => [runKey(slideId, own.run), own.texts])
+        apply(() => ({ hints: Object.fromEntries(byRun) }))
         return
       }
       const { profile } = remembered.person()
@@ -167,8 +195,13 @@ export function createAudienceStore(options: {
     'session:changed': (view) => seen(view, false),
     'counts:changed': (counts) => apply((state) => withCounts(state, counts)),
     'entries:changed': (entries) => apply((state) => withEntries(state, entries)),
-    'questions:changed': ({ questions }) => apply(() => ({ questions })),
+    // Nobody else hears of the own questions that wait.
+    'questions:changed': ({ questions }) =>
+      apply((state) => ({ questions: withWaiting(questions, state.questions) })),
+    'team:changed': ({ team }) => apply(({ me }) => (me ? { me: { ...me, team } } : {})),
     'participant:removed': () => link.refuse({ kind: 'removed' }),
+    // The connection itself has acknowledged it.
+    'clock:pinged': () => {},
     'server:draining': () => link.drain(),
   }
 
@@ -214,8 +247,22 @@ export function createAudienceStore(options: {
       apply(({ me }) => (me ? { me: { ...me, nickname, avatar } } : {}))
       return accept(null)
     },
+    chooseTeam: async (team) => {
+      const result = await send('participant:choose-team', { team })
+      if (!result.ok) return result
+      apply(({ me }) => (me ? { me: { ...me, team } } : {}))
+      return accept(null)
+    },
     answer: answering.answer,
     setDraft: answering.setDraft,
+    takeHint: async (slideId, run) => {
+      const key = runKey(slideId, run)
+      const taken = store.getState().hints[key] ?? []
+      const result = await send('hint:take', { slideId, run, hint: taken.length + 1 })
+      if (!result.ok) return result
+      apply(({ hints }) => ({ hints: { ...hints, [key]: [...taken, result.value.text] } }))
+      return accept(null)
+    },
     loadQuestions: async () => {
       const result = await send('question:list', {})
       if (result.ok) {
@@ -232,8 +279,12 @@ export function createAudienceStore(options: {
       if (!result.ok && result.refusal.kind === 'no-answer') return result
       lastAsked = null
       if (!result.ok) return result
-      apply(({ asked }) => ({ asked: [...asked, question.questionId] }))
-      return accept(null)
+      const { pending } = result.value
+      apply(({ asked, questions }) => ({
+        asked: [...asked, question.questionId],
+        ...(pending && { questions: [...questions, waitingQuestion(question, system.now())] }),
+      }))
+      return accept({ pending })
     },
     upvote: (questionId, up) => {
       const without = (ids: readonly string[]) => ids.filter((id) => id !== questionId)
@@ -244,10 +295,13 @@ export function createAudienceStore(options: {
         if (!result.ok) mark(!up)
       })
     },
+    react: (reaction) => void send('reaction:send', { reaction }),
+    setPace: (pace) => void send('pace:set', { pace }),
     loadStanding: async () => {
       const result = await send('participant:standing', {})
       if (!result.ok) return
-      apply(() => ({ standing: result.value }))
+      const { out } = result.value
+      apply(({ me }) => ({ standing: result.value, me: me && { ...me, out } }))
       answering.scored(result.value.points)
     },
     loadReceipt: async (drawId) => {
@@ -272,3 +326,18 @@ export function createAudienceStore(options: {
     close: link.close,
   }
 }
+
+/** A list that came for everybody, with the own questions that wait for approval. */
+function withWaiting(told: readonly QuestionView[], known: readonly QuestionView[]): QuestionView[] {
+  const ids = new Set(told.map(({ id }) => id))
+  return [...told, ...known.filter(({ id, pending }) => pending && !ids.has(id))]
+}
+
+/** The own question as it is listed until the server tells of it. */
+const waitingQuestion = (
+  { questionId, text }: { questionId: string; text: string },
+  at: number,
+): QuestionView => ({
+  ...{ id: questionId, text, nickname: '', avatar: 0, upvotes: 0, at },
+  ...{ answered: false, answer: '', hidden: true, pending: true },
+})

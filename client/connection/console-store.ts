@@ -3,12 +3,18 @@ import type { Result } from '../../shared/core/result.ts'
 import { refuse } from '../../shared/core/result.ts'
 import type { SessionCommand } from '../../shared/core/session/decide.ts'
 import type { ConsoleEvents } from '../../shared/protocol/events.ts'
+import { noPaces, type PaceCounts } from '../../shared/protocol/feedback.ts'
 import { protocolVersion } from '../../shared/protocol/version.ts'
 import type {
   AudienceCount,
   ConsoleDeck,
   ConsoleView,
+  EntriesView,
   FunnelView,
+  LobbyPerson,
+  ModeratedCounts,
+  ModeratedEntry,
+  ModeratedQuestion,
   MoveView,
 } from '../../shared/protocol/views.ts'
 import { createLink, type Link } from './link.ts'
@@ -17,6 +23,8 @@ import {
   type EventHandlers,
   emptyLiveState,
   type LiveState,
+  noReactions,
+  type ReactionRound,
   withCounts,
   withEntries,
   withView,
@@ -32,11 +40,18 @@ const keptMoves = 500
 const commandWithinMs = 5000
 
 export interface ConsoleState extends LiveState<ConsoleView> {
+  reactions: ReactionRound
   /** null until the first welcome. */
   deck: ConsoleDeck | null
   audience: AudienceCount
+  /** Whose names the lobby shows. */
+  people: readonly LobbyPerson[]
   funnel: FunnelView | null
   moves: readonly MoveView[]
+  counts: Readonly<Record<string, ModeratedCounts>>
+  entries: Readonly<Record<string, EntriesView<ModeratedEntry>>>
+  questions: readonly ModeratedQuestion[]
+  paces: PaceCounts
 }
 
 export interface ConsoleStore extends StoreApi<ConsoleState> {
@@ -63,34 +78,54 @@ export function createConsoleStore(options: {
   const { system } = options
   const store = createStore<ConsoleState>(() => ({
     ...emptyLiveState,
+    reactions: noReactions,
     deck: null,
     audience: { connected: 0, joined: 0 },
+    people: [],
     funnel: null,
     moves: [],
+    paces: noPaces,
   }))
   const apply = (change: (state: ConsoleState) => Partial<ConsoleState>) => store.setState(change)
 
   const handlers: EventHandlers<ConsoleEvents> = {
-    'session:welcomed': ({ view, deck, counts, entries, audience, questions, funnel, moves }) => {
+    'session:welcomed': ({
+      view,
+      deck,
+      counts,
+      entries,
+      audience,
+      people,
+      questions,
+      funnel,
+      moves,
+      paces,
+    }) => {
       apply((state) => ({
         ...withView(state, view, system.now(), true),
         ...withCounts(state, counts),
         ...withEntries(state, entries),
         deck,
         audience,
+        people,
         questions,
         funnel,
-        moves,
+        moves: withMoves(state.moves, moves),
+        paces,
       }))
       link.welcomed()
     },
     'session:changed': (view) => apply((state) => withView(state, view, system.now(), false)),
     'counts:changed': (counts) => apply((state) => withCounts(state, counts)),
     'entries:changed': (entries) => apply((state) => withEntries(state, entries)),
+    'lobby:changed': ({ people }) => apply(() => ({ people })),
     'audience:changed': (audience) => apply(() => ({ audience })),
     'questions:changed': ({ questions }) => apply(() => ({ questions })),
     'funnel:changed': ({ funnel, moves }) =>
       apply((state) => ({ funnel, moves: withMoves(state.moves, moves) })),
+    'paces:changed': (paces) => apply(() => ({ paces })),
+    'reactions:sent': (counts) =>
+      apply((state) => ({ reactions: { round: state.reactions.round + 1, counts } })),
     'server:draining': () => link.drain(),
   }
 
@@ -121,8 +156,11 @@ export function createConsoleStore(options: {
   }
 }
 
-/** A move that is told twice, as after a reconnect, is listed once. */
+/**
+ * The newest first. A move that is told twice, as after a reconnect, is listed once; and a welcome, which is put together
+ * while moves are being told already, takes none of them away.
+ */
 function withMoves(known: readonly MoveView[], news: readonly MoveView[]): readonly MoveView[] {
   const ids = new Set(news.map(({ id }) => id))
-  return [...news, ...known.filter(({ id }) => !ids.has(id))].slice(0, keptMoves)
+  return [...news, ...known.filter(({ id }) => !ids.has(id))].sort((a, b) => b.at - a.at).slice(0, keptMoves)
 }

@@ -1,5 +1,12 @@
 import type { Counts } from '../../shared/core/counts.ts'
-import type { CountsView, EntriesView, EntryView, QuestionView } from '../../shared/protocol/views.ts'
+import type { ReactionCounts } from '../../shared/protocol/feedback.ts'
+import type {
+  CountsView,
+  EntriesView,
+  EntryView,
+  QuestionView,
+  Results,
+} from '../../shared/protocol/views.ts'
 import type { ConnectionState } from './link.ts'
 
 /** What every app knows of a session; each adds what its role is told. */
@@ -24,6 +31,13 @@ export const emptyLiveState = {
   questions: [],
   clockOffsetMs: 0,
 } as const satisfies LiveState<never>
+
+/** Reactions that have just come; each round has a number of its own, also when the counts are the same. */
+export interface ReactionRound {
+  round: number
+  counts: ReactionCounts
+}
+export const noReactions: ReactionRound = { round: 0, counts: {} }
 
 /** Names one run of a slide. */
 export const runKey = (slideId: string, run: number): string => `${slideId}:${run}`
@@ -50,18 +64,18 @@ export function withView<View extends Versioned>(
   return { view, clockOffsetMs }
 }
 
-export function withCounts<State extends Pick<LiveState<unknown>, 'counts'>>(
-  state: State,
-  counts: CountsView | null,
-): Pick<LiveState<unknown>, 'counts'> {
+export function withCounts<Counts extends CountsView>(
+  state: { counts: Readonly<Record<string, Counts>> },
+  counts: Counts | null,
+): { counts: Readonly<Record<string, Counts>> } {
   if (!counts) return { counts: state.counts }
   return { counts: { ...state.counts, [runKey(counts.slideId, counts.run)]: counts } }
 }
 
-export function withEntries<State extends Pick<LiveState<unknown>, 'entries'>>(
-  state: State,
-  entries: EntriesView | null,
-): Pick<LiveState<unknown>, 'entries'> {
+export function withEntries<Entries extends EntriesView>(
+  state: { entries: Readonly<Record<string, Entries>> },
+  entries: Entries | null,
+): { entries: Readonly<Record<string, Entries>> } {
   if (!entries) return { entries: state.entries }
   return { entries: { ...state.entries, [runKey(entries.slideId, entries.run)]: entries } }
 }
@@ -76,13 +90,19 @@ export function shownResults(
     LiveState<{ slide: { id: string; progress: { run: number }; showsResults: boolean } | null }>,
     'view' | 'counts' | 'entries'
   >,
-): { counts: Counts | null; responses: number; entries: readonly EntryView[] } {
+): {
+  counts: Counts | null
+  before: Results | null
+  responses: number
+  entries: readonly EntryView[]
+} {
   const slide = state.view?.slide
-  if (!slide) return { counts: null, responses: 0, entries: noEntries }
+  if (!slide) return { counts: null, before: null, responses: 0, entries: noEntries }
   const key = runKey(slide.id, slide.progress.run)
   const counts = state.counts[key]
   return {
     counts: slide.showsResults ? (counts?.counts ?? noCounts) : null,
+    before: slide.showsResults ? (counts?.before ?? null) : null,
     responses: counts?.responses ?? 0,
     entries: slide.showsResults ? (state.entries[key]?.entries ?? noEntries) : noEntries,
   }

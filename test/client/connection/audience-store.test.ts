@@ -8,7 +8,15 @@ import { createMemoryStorage } from './memory-storage.ts'
 import { createMemoryNetwork } from './memory-wire.ts'
 
 const profile = { nickname: 'Quiet Otter', avatar: 3, language: 'en', channel: 'mail' } as const
-const me: Me = { participantId: 'p1', nickname: 'Quiet Otter', avatar: 3, answers: {} }
+const me: Me = {
+  participantId: 'p1',
+  nickname: 'Quiet Otter',
+  avatar: 3,
+  team: null,
+  out: false,
+  answers: {},
+  hints: {},
+}
 
 function buildPhone({ seed = 1 } = {}) {
   const system = createManualSystem({ seed })
@@ -21,6 +29,7 @@ function buildPhone({ seed = 1 } = {}) {
     await network.latest().event('session:welcomed', {
       view: buildAudienceView({ sentAt: system.now(), ...view }),
       me: someone,
+      game: null,
       counts: null,
       entries: null,
     })
@@ -74,10 +83,13 @@ describe('joining', () => {
     await Promise.resolve()
     const request = only('session:join')
     expect(request.payload).toEqual(profile)
-    await request.reply({ ok: true, value: { participantId: 'p1' } })
+    await request.reply({ ok: true, value: { participantId: 'p1', team: null } })
     expect(await first).toEqual({ ok: true, value: null })
     expect(await second).toEqual({ ok: true, value: null })
-    expect(phone.getState().me).toEqual({ participantId: 'p1', nickname: 'Quiet Otter', avatar: 3 })
+    expect(phone.getState().me).toEqual({
+      ...{ participantId: 'p1', nickname: 'Quiet Otter', avatar: 3 },
+      ...{ team: null, out: false },
+    })
   })
 
   it('joins again by itself where the server does not know a person who has joined before', async () => {
@@ -89,7 +101,7 @@ describe('joining', () => {
     await network.latest().lose()
     await system.advance(600)
     await welcome(null)
-    await only('session:join').reply({ ok: true, value: { participantId: 'p1' } })
+    await only('session:join').reply({ ok: true, value: { participantId: 'p1', team: null } })
     expect(phone.getState().join).toEqual({ step: 'joined' })
 
     const reloaded = open()
@@ -105,7 +117,7 @@ describe('joining', () => {
     await welcome(null)
     void first.join(profile)
     await Promise.resolve()
-    await only('session:join').reply({ ok: true, value: { participantId: 'p1' } })
+    await only('session:join').reply({ ok: true, value: { participantId: 'p1', team: null } })
     const lookingOn = createMemoryStorage()
     lasting.values.delete('rostrum:BCDFGH')
     const second = open(lookingOn)
@@ -118,7 +130,7 @@ describe('joining', () => {
     )
     second.storageChanged('rostrum:BCDFGH', null)
     await Promise.resolve()
-    await only('session:join').reply({ ok: true, value: { participantId: 'p1' } })
+    await only('session:join').reply({ ok: true, value: { participantId: 'p1', team: null } })
     expect(second.getState().join).toEqual({ step: 'joined' })
   })
 
@@ -134,7 +146,7 @@ describe('joining', () => {
       waiting: { kind: 'full', retryAfterMs: 5000 },
     })
     await system.advance(5000)
-    await only('session:join').reply({ ok: true, value: { participantId: 'p1' } })
+    await only('session:join').reply({ ok: true, value: { participantId: 'p1', team: null } })
     expect(await joining).toEqual({ ok: true, value: null })
   })
 
@@ -273,13 +285,13 @@ describe('answering', () => {
     const phone = await joined()
     void phone.join(profile)
     await Promise.resolve()
-    await only('session:join').reply({ ok: true, value: { participantId: 'p1' } })
+    await only('session:join').reply({ ok: true, value: { participantId: 'p1', team: null } })
     await network.latest().lose()
     phone.answer('slide-1', 1, 'kept')
     await system.advance(600)
     await welcome(null)
     expect(sent('response:submit')).toEqual([])
-    await only('session:join').reply({ ok: true, value: { participantId: 'p1' } })
+    await only('session:join').reply({ ok: true, value: { participantId: 'p1', team: null } })
     expect(only('response:submit').payload).toMatchObject({ answer: 'kept' })
   })
 
@@ -346,6 +358,19 @@ describe('answering', () => {
     await welcome({ ...me, answers: { 'slide-1': own } })
     expect(ownAnswer(phone.getState(), 'slide-1', 2)).toEqual(own)
     expect(ownAnswer(phone.getState(), 'slide-1', 1)).toBeNull()
+  })
+
+  it('has the hints of the run that were taken, and adds the next one once', async () => {
+    const { open, welcome, only } = buildPhone()
+    const phone = open()
+    await welcome({ ...me, hints: { 'slide-1': { run: 2, texts: ['Count them.'] } } })
+    expect(phone.getState().hints).toEqual({ 'slide-1:2': ['Count them.'] })
+    const taking = phone.takeHint('slide-1', 2)
+    await Promise.resolve()
+    expect(only('hint:take').payload).toEqual({ slideId: 'slide-1', run: 2, hint: 2 })
+    await only('hint:take').reply({ ok: true, value: { text: 'More than four.' } })
+    expect(await taking).toEqual({ ok: true, value: null })
+    expect(phone.getState().hints).toEqual({ 'slide-1:2': ['Count them.', 'More than four.'] })
   })
 
   it('takes points from the standing', async () => {
@@ -483,8 +508,8 @@ describe('questions and draws', () => {
     await welcome(me)
     const second = only('question:ask')
     expect(second.payload).toEqual(first.payload)
-    await second.reply({ ok: true, value: {} })
-    expect(await again).toEqual({ ok: true, value: null })
+    await second.reply({ ok: true, value: { pending: false } })
+    expect(await again).toEqual({ ok: true, value: { pending: false } })
     expect(phone.getState().asked).toHaveLength(1)
     void phone.ask('How much?', false)
     await Promise.resolve()

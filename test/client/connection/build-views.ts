@@ -11,6 +11,8 @@ export function buildSlideView(overrides: Partial<SlideView> = {}): SlideView {
     showsResults: false,
     index: 0,
     lingers: false,
+    scored: false,
+    hasOwnClock: false,
     ...overrides,
   }
 }
@@ -22,10 +24,16 @@ export function buildAudienceView(overrides: Partial<AudienceView> = {}): Audien
     title: 'A demo',
     language: 'en',
     status: 'showing',
+    rehearsal: false,
+    feedback: { reactions: true, pace: true },
     slide: buildSlideView(),
     slideCount: 3,
+    lobbyText: '',
     blackout: false,
+    pinnedQuestion: null,
+    questions: { panel: true, anonymous: true, approveFirst: false },
     draw: null,
+    spinner: null,
     ...overrides,
   }
 }

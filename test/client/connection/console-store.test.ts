@@ -13,10 +13,16 @@ const buildScreenView = (overrides: Partial<ScreenView> = {}): ScreenView => ({
   joinUrl: 'http://10.0.0.2:3000/j/BCDFGH',
   joinPanel: false,
   standings: null,
+  left: null,
+  spotlight: null,
+  transitions: true,
   ...overrides,
 })
 const buildConsoleView = (overrides: Partial<ConsoleView> = {}): ConsoleView => ({
   ...buildScreenView(),
+  spotlit: null,
+  frozen: null,
+  holdResults: false,
   startedAt: null,
   slides: {},
   ...overrides,
@@ -77,6 +83,15 @@ describe('console store', () => {
     expect(console.getState().moves.map(({ id }) => id)).toEqual(['m3', 'm2', 'm1'])
   })
 
+  it('loses no move that was told before a welcome which does not know it yet', async () => {
+    const { network, console, welcome } = openConsole()
+    await network.latest().connected()
+    const newer = { ...buildMove('m9'), at: 1_000_500 }
+    await network.latest().event('funnel:changed', { funnel, moves: [newer] })
+    await welcome([buildMove('m1')])
+    expect(console.getState().moves.map(({ id }) => id)).toEqual(['m9', 'm1'])
+  })
+
   it('gives commands on the version that it shows', async () => {
     const { network, console, welcome } = openConsole()
     expect(await console.command({ do: 'advance' })).toEqual({ ok: false, refusal: { kind: 'no-answer' } })
@@ -128,7 +143,7 @@ describe('screen store', () => {
     const network = createMemoryNetwork()
     const screen = createScreenStore({ sessionId: 's1', token: '', connect: network.connect, system })
     await network.latest().connected()
-    const counts = { slideId: 'slide-1', run: 1, counts: { 'o:a': 1 }, responses: 1 }
+    const counts = { slideId: 'slide-1', run: 1, counts: { 'o:a': 1 }, responses: 1, before: null }
     await network.latest().event('session:welcomed', {
       view: buildScreenView(),
       counts,
@@ -136,7 +151,7 @@ describe('screen store', () => {
       audience: { connected: 1, joined: 1 },
       questions: [],
     })
-    expect(shownResults(screen.getState())).toEqual({ counts: null, responses: 1, entries: [] })
+    expect(shownResults(screen.getState())).toEqual({ counts: null, before: null, responses: 1, entries: [] })
     const unseen = buildSlideView({ id: 'slide-2', showsResults: true })
     const before = { ...screen.getState(), view: buildScreenView({ slide: unseen }) }
     expect(shownResults(before).counts).toEqual({})
@@ -149,7 +164,12 @@ describe('screen store', () => {
       )
     await network.latest().event('counts:changed', { ...counts, counts: { 'o:a': 2 }, responses: 2 })
     await network.latest().event('audience:changed', { connected: 2, joined: 3 })
-    expect(shownResults(screen.getState())).toEqual({ counts: { 'o:a': 2 }, responses: 2, entries: [] })
+    expect(shownResults(screen.getState())).toEqual({
+      counts: { 'o:a': 2 },
+      before: null,
+      responses: 2,
+      entries: [],
+    })
     expect(screen.getState().audience).toEqual({ connected: 2, joined: 3 })
     await network.latest().event('server:draining', {})
     await system.advance(3000)
