@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, lazy, Suspense, useRef, useState } from 'react'
 import { Banner } from '../../shared/ui/banner.tsx'
 import { Button } from '../../shared/ui/button.tsx'
 import { useLanguage, useTexts } from '../../shared/ui/language.tsx'
@@ -8,6 +8,9 @@ import { ProfileFields } from './profile-fields.tsx'
 import { useRefusalText } from './refusal-texts.ts'
 import { useSession, useSessionStore } from './session-context.tsx'
 import { audienceTexts } from './texts.ts'
+
+/** Few sessions have teams. */
+const TeamChoice = lazy(() => import('./team-choice.tsx'))
 
 export interface JoinPageProps {
   channel: string
@@ -22,10 +25,12 @@ export function JoinPage({ channel, avatar: firstAvatar }: JoinPageProps) {
   const language = useLanguage()
   const store = useSessionStore()
   const title = useSession((state) => state.view?.title ?? '')
+  const teams = useSession((state) => state.game?.teams)
   const joining = useSession((state) => state.join.step === 'joining')
   const remembered = store.profile()
   const [nickname, setNickname] = useState(remembered?.nickname ?? '')
   const [avatar, setAvatar] = useState(remembered?.avatar ?? firstAvatar)
+  const [team, setTeam] = useState<number | null>(null)
   const [missing, setMissing] = useState(false)
   const [failure, setFailure] = useState<RequestFailure | null>(null)
   const form = useRef<HTMLFormElement>(null)
@@ -40,7 +45,7 @@ export function JoinPage({ channel, avatar: firstAvatar }: JoinPageProps) {
       form.current?.querySelector('input')?.focus()
       return
     }
-    const result = await store.join({ nickname: name, avatar, language, channel })
+    const result = await store.join({ nickname: name, avatar, language, channel }, team)
     if (!result.ok) setFailure(result.refusal)
   }
 
@@ -62,6 +67,11 @@ export function JoinPage({ channel, avatar: firstAvatar }: JoinPageProps) {
           }}
           onAvatar={setAvatar}
         />
+        {teams?.join === 'choice' && (
+          <Suspense fallback={null}>
+            <TeamChoice names={teams.names} picked={team} onPick={setTeam} />
+          </Suspense>
+        )}
         {failure && (
           <Banner tone="error" title={t('joinFailed')}>
             {refusalText(failure)}

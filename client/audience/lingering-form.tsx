@@ -4,6 +4,7 @@ import type { SlideView } from '../../shared/protocol/views.ts'
 import { useTexts } from '../../shared/ui/language.tsx'
 import { Sheet } from '../../shared/ui/sheet.tsx'
 import { runKey } from '../connection/live-state.ts'
+import { keptKinds } from './earlier.ts'
 import { useSession } from './session-context.tsx'
 import { SlideHost } from './slide-host.tsx'
 import { audienceTexts } from './texts.ts'
@@ -13,8 +14,11 @@ export function LingeringForm() {
   const t = useTexts(audienceTexts)
   const unfinished = useSession((state) =>
     state.lingering.findLast(
-      ({ id, progress }) =>
-        id !== state.view?.slide?.id && state.drafts[runKey(id, progress.run)] !== undefined,
+      ({ id, kind, progress }) =>
+        id !== state.view?.slide?.id &&
+        // Those have a bar of their own, whether they were begun or not.
+        !keptKinds.includes(kind) &&
+        state.drafts[runKey(id, progress.run)] !== undefined,
     ),
   )
   // Stays while it is open: when the form has been sent there is no draft any more, but a confirmation to read.

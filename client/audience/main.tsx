@@ -8,9 +8,9 @@ import { browserSystem } from '../connection/system.ts'
 import { watchWake } from '../connection/watch-wake.ts'
 import { AudienceApp } from './audience-app.tsx'
 import { takeChannel } from './channel.ts'
+import { loadStage } from './load-stage.ts'
 import { loadRefusalTexts } from './refusal-texts.ts'
 import { startDuties } from './session-duties.ts'
-import { preloadSlideViews } from './slide-views.ts'
 import { safeStorage } from './storage.ts'
 import './audience.css'
 
@@ -44,12 +44,13 @@ function openSession(code: string) {
 
 const reloadOutdated = () => (tab.raw ? reloadOnce(tab.raw, Date.now(), () => location.reload()) : false)
 
-/** The slides' views and rare texts are fetched when the page itself is there and quiet. */
-const preloadAfterMs = 1500
-setTimeout(() => {
-  void preloadSlideViews()
-  loadRefusalTexts().catch(() => undefined)
-}, preloadAfterMs)
+/** What comes after joining, then the slides' views and rare texts, are fetched when the page itself is there and quiet. */
+const preloadAfterMs = { stage: 300, views: 1500 } as const
+const ahead = (load: () => Promise<unknown>, ms: number) =>
+  setTimeout(() => load().catch(() => undefined), ms)
+ahead(loadStage, preloadAfterMs.stage)
+ahead(loadRefusalTexts, preloadAfterMs.views)
+ahead(async () => (await import('./slide-views.ts')).preloadSlideViews(), preloadAfterMs.views)
 
 const root = document.getElementById('root')
 if (root) {

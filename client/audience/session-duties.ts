@@ -4,9 +4,6 @@ import type { AudienceState, AudienceStore } from '../connection/audience-store.
 import type { ClientSystem } from '../connection/system.ts'
 import { drawPlace } from './draw-place.ts'
 
-/** Kinds whose answers earn points. The registry knows it too, but carries every kind's schema; a test compares them. */
-export const scoredKinds: readonly KindName[] = ['quiz-pick']
-
 /** A whole audience must not ask at the same moment: each phone waits up to this long, milliseconds. */
 export const spreadMs = { standing: 1200, questions: 800, receipt: 1500 } as const
 
@@ -46,6 +43,9 @@ export function startDuties(store: Watched, system: ClientSystem): () => void {
 
 const isThere = (state: AudienceState): boolean => state.connection.status === 'live' && state.me !== null
 
+/** Phones do not carry the registry of kinds. */
+const standingKinds: readonly KindName[] = ['leaderboard', 'team-standings', 'podium']
+
 /** Why the standing is wanted now; null: it is not. */
 function standingReason(state: AudienceState): string | null {
   if (!isThere(state) || !state.view) return null
@@ -57,8 +57,10 @@ function standingReason(state: AudienceState): string | null {
   }
   if (!slide) return null
   const { id, kind, revealed, progress } = slide
-  if (kind === 'leaderboard') return `leaderboard ${id}`
-  const scored = revealed && scoredKinds.includes(kind) && ownAnswer(state, id, progress.run) !== null
+  if (standingKinds.includes(kind)) return `standings ${id}`
+  // A survivor game goes on without those who have not answered: they are told too.
+  const concerned = state.game?.survivor || ownAnswer(state, id, progress.run) !== null
+  const scored = revealed && slide.scored && concerned
   return scored ? `result ${id} ${progress.run}` : null
 }
 

@@ -1,5 +1,5 @@
 import { DoorClosed, Hourglass, UserX } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { Refusal } from '../../shared/protocol/refusals.ts'
 import { Button } from '../../shared/ui/button.tsx'
 import { useTexts } from '../../shared/ui/language.tsx'
@@ -7,12 +7,14 @@ import { Spinner } from '../../shared/ui/spinner.tsx'
 import { CodePage } from './code-page.tsx'
 import { EndedPage } from './ended-page.tsx'
 import { JoinPage } from './join-page.tsx'
+import { loadStage } from './load-stage.ts'
 import { NoticePage } from './notice-page.tsx'
 import { PageFrame } from './page-frame.tsx'
 import { useRefusalText } from './refusal-texts.ts'
 import { useSession, useSessionStore } from './session-context.tsx'
-import { SlideStage } from './slide-stage.tsx'
 import { audienceTexts } from './texts.ts'
+
+const SlideStage = lazy(loadStage)
 
 export interface SessionPageProps {
   code: string
@@ -47,19 +49,40 @@ export function SessionPage({ code, channel, avatar, onCode, reloadOutdated }: S
     return <RefusedPage refusal={connection.refusal} onCode={onCode} reloadOutdated={reloadOutdated} />
   }
   if (status === 'ended') return <EndedPage />
-  if (isIn) return <SlideStage />
-  if (waiting?.kind === 'full' || (connection.status === 'refused' && connection.refusal.kind === 'full')) {
-    return <FullPage />
+  if (isIn) {
+    return (
+      <Suspense fallback={<ConnectingPage joining={false} />}>
+        <SlideStage />
+      </Suspense>
+    )
   }
+  const refusal = connection.status === 'refused' ? connection.refusal : null
+  const full = [refusal, waiting].find((reason) => reason?.kind === 'full')
+  if (full) return <FullPage refusal={full} />
   if (connection.status === 'refused' && status === null) return <WaitPage />
   if (status === null || (joining && remembered && !cameAsGuest)) return <ConnectingPage joining={joining} />
   return <JoinPage channel={channel} avatar={avatar} />
 }
 
-function FullPage() {
+function FullPage({ refusal: { place, estimateMs } }: { refusal: Refusal }) {
   const t = useTexts(audienceTexts)
+  const minutes = estimateMs == null ? null : Math.round(estimateMs / 60_000)
   return (
     <NoticePage art={<DoorClosed />} title={t('fullTitle')}>
+      <div role="status">
+        {place !== undefined && (
+          <>
+            <p className="display text-xl text-ink">{t('fullPlace', { place })}</p>
+            <p>
+              {minutes === null
+                ? t('fullUnknown')
+                : minutes > 60
+                  ? t('fullLong')
+                  : t('fullMinutes', { count: Math.max(1, minutes) })}
+            </p>
+          </>
+        )}
+      </div>
       <p>{t('fullText')}</p>
       <Spinner className="text-2xl" />
     </NoticePage>

@@ -8,6 +8,7 @@ import { ownAnswer } from '../connection/audience-answers.ts'
 import type { AudienceState } from '../connection/audience-store.ts'
 import { runKey, shownResults } from '../connection/live-state.ts'
 import { drawPlace } from './draw-place.ts'
+import { OutNote } from './out-note.tsx'
 import { useQuestionsRoom } from './questions-room.ts'
 import { useRefusalText } from './refusal-texts.ts'
 import { useSession, useSessionStore } from './session-context.tsx'
@@ -107,6 +108,7 @@ interface FilledProps {
 }
 
 function Filled({ View, slide, lingering }: FilledProps) {
+  const t = useTexts(audienceTexts)
   const store = useSessionStore()
   const refusalText = useRefusalText()
   const questions = useQuestionsRoom()
@@ -115,19 +117,23 @@ function Filled({ View, slide, lingering }: FilledProps) {
   const known = useSession(
     useShallow((state) => ({
       draft: state.drafts[key] ?? null,
+      taken: state.hints[key] ?? noHints,
       standing: state.standing,
       draw: shownDraw(state, id),
+      spinner: state.view?.slide?.id === id ? state.view.spinner : null,
       receipts: state.receipts,
       clockOffsetMs: state.clockOffsetMs,
-      ...(lingering ? { counts: null, responses: 0, entries: noEntries } : shownResults(state)),
+      ...(lingering ? { counts: null, before: null, responses: 0, entries: noEntries } : shownResults(state)),
     })),
   )
   const own = useSession(useShallow((state) => ownAnswer(state, id, progress.run)))
   const send = useSession((state) => sendStep(state, key))
+  const isOut = useSession((state) => state.me?.out ?? false)
   const refusal = useSession((state) => state.refused[key])
-  const { receipts, ...shown } = known
+  const { receipts, taken, ...shown } = known
   const isOpen = progress.phase === 'open'
-  return (
+  const pausedAt = isOpen && !lingering ? (progress.pausedAt ?? null) : null
+  const view = (
     <View
       {...shown}
       config={slide.config}
@@ -135,18 +141,39 @@ function Filled({ View, slide, lingering }: FilledProps) {
       phase={lingering ? 'open' : progress.phase}
       openedAt={isOpen ? progress.openedAt : null}
       closesAt={isOpen && !lingering ? progress.closesAt : null}
+      pausedAt={pausedAt}
       timeLimitMs={lingering ? null : slide.timeLimitMs}
       own={own}
       ownPoints={slide.revealed ? (own?.points ?? null) : null}
       sendState={refusal ? { refused: refusalText(refusal) } : send}
       questions={questions}
+      hints={{
+        taken,
+        take: async () => {
+          const result = await store.takeHint(id, progress.run)
+          return result.ok ? { ok: true } : { ok: false, message: refusalText(result.refusal) }
+        },
+      }}
       drawPlace={drawPlace(known.draw, receipts)}
       onDraft={(draft) => store.setDraft(id, progress.run, draft)}
       onAnswer={(answer) => store.answer(id, progress.run, answer)}
     />
   )
+  // Who is out of a survivor game watches: what was answered before stays in sight.
+  if (isOut && slide.scored && own === null && !slide.revealed) return <OutNote />
+  return pausedAt === null ? (
+    view
+  ) : (
+    <>
+      <p role="status" className="mb-4 rounded-md bg-accent-soft px-4 py-3 font-medium">
+        {t('paused')}
+      </p>
+      {view}
+    </>
+  )
 }
 
+const noHints: readonly string[] = []
 const noEntries: AudienceState['entries'][string]['entries'] = []
 
 const shownDraw = ({ view }: AudienceState, slideId: string): DrawView | null =>

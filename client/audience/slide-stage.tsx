@@ -1,23 +1,37 @@
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { Avatar } from '../../shared/ui/avatar.tsx'
 import { useTexts } from '../../shared/ui/language.tsx'
+import { useWakeLock } from '../../shared/ui/use-wake-lock.tsx'
 import { runKey } from '../connection/live-state.ts'
 import { ConnectionNote } from './connection-note.tsx'
+import { isEarlier } from './earlier.ts'
+import { FeedbackPanel } from './feedback-panel.tsx'
+import { useHaptics } from './haptics.tsx'
 import { LingeringForm } from './lingering-form.tsx'
 import { Lobby } from './lobby.tsx'
+import { QuestionsPanel } from './questions-panel.tsx'
 import { useSession } from './session-context.tsx'
 import { SlideHost } from './slide-host.tsx'
+import { stageTexts } from './stage-texts.ts'
+import { TeamNote } from './team-note.tsx'
 import { audienceTexts } from './texts.ts'
 import { YouSheet } from './you-sheet.tsx'
+
+const EarlierSlides = lazy(() => import('./earlier-slides.tsx'))
 
 /** What somebody who has joined sees while the session runs: the lobby, the slides, and the dark in between. */
 export function SlideStage() {
   const t = useTexts(audienceTexts)
-  const slide = useSession((state) => state.view?.slide ?? null)
+  const slide = useSession(({ view }) => (view?.status === 'lobby' ? null : (view?.slide ?? null)))
   const slideCount = useSession((state) => state.view?.slideCount ?? 0)
   const title = useSession((state) => state.view?.title ?? '')
   const blackout = useSession((state) => state.view?.blackout ?? false)
+  const hasEarlier = useSession((state) =>
+    state.lingering.some((earlier) => isEarlier(earlier, state.view?.slide?.id)),
+  )
   const main = useRef<HTMLElement>(null)
+  useWakeLock(true)
+  useHaptics()
   const shown = blackout ? 'blackout' : slide ? runKey(slide.id, slide.progress.run) : 'lobby'
   const focused = useRef('')
 
@@ -34,11 +48,18 @@ export function SlideStage() {
       <div className="sticky top-0 z-sticky bg-ground px-5 pt-[env(safe-area-inset-top)]">
         <TopBar />
         <ConnectionNote />
+        <RehearsalNote />
       </div>
       <div className="px-5">
         <LingeringForm />
+        {hasEarlier && (
+          <Suspense fallback={null}>
+            <EarlierSlides />
+          </Suspense>
+        )}
       </div>
       <main ref={main} tabIndex={-1} className="flex grow flex-col px-5 pt-3 pb-4">
+        {!blackout && <TeamNote />}
         {!blackout && slide && (
           <h1 className="sr-only">
             {title}. {t('slideOf', { number: slide.index + 1, count: slideCount })}
@@ -55,6 +76,18 @@ export function SlideStage() {
         )}
       </main>
     </div>
+  )
+}
+
+/** Somebody who tries a rehearsal with a phone of their own should know it. */
+function RehearsalNote() {
+  const t = useTexts(stageTexts)
+  const rehearsal = useSession((state) => state.view?.rehearsal === true)
+  if (!rehearsal) return null
+  return (
+    <p className="rounded-md bg-accent-soft px-3 py-1.5 text-sm font-medium text-accent-text">
+      {t('rehearsal')}
+    </p>
   )
 }
 
@@ -75,9 +108,13 @@ function TopBar() {
         <Avatar seed={me.avatar} className="size-9" />
         <span className="truncate font-medium">{me.nickname}</span>
       </button>
-      {score > 0 && (
-        <p className="shrink-0 text-sm text-ink-2 tabular-nums">{t('points', { count: score })}</p>
-      )}
+      <span className="ms-auto flex shrink-0 items-center gap-1">
+        {score > 0 && (
+          <span className="text-sm text-ink-2 tabular-nums">{t('points', { count: score })}</span>
+        )}
+        <FeedbackPanel />
+        <QuestionsPanel />
+      </span>
       <YouSheet open={open} onClose={() => setOpen(false)} />
     </header>
   )

@@ -5,11 +5,14 @@ import { Button } from '../../shared/ui/button.tsx'
 import { useLanguage, useTexts } from '../../shared/ui/language.tsx'
 import { Select } from '../../shared/ui/select.tsx'
 import { Sheet } from '../../shared/ui/sheet.tsx'
+import { Switch } from '../../shared/ui/switch.tsx'
 import type { RequestFailure } from '../connection/request.ts'
+import { canTremble, setTrembles, tremblesHere } from './haptics.tsx'
 import { ownNames, useChooseLanguage } from './language-select.tsx'
 import { ProfileFields } from './profile-fields.tsx'
 import { useRefusalText } from './refusal-texts.ts'
 import { useSession, useSessionStore } from './session-context.tsx'
+import { stageTexts } from './stage-texts.ts'
 import { audienceTexts } from './texts.ts'
 
 /** Own name, picture and language, also in the middle of a session. */
@@ -19,6 +22,22 @@ export function YouSheet({ open, onClose }: { open: boolean; onClose(): void }) 
     <Sheet open={open} onClose={onClose} title={t('you')}>
       <YouForm onDone={onClose} />
     </Sheet>
+  )
+}
+
+function HapticsSwitch() {
+  const t = useTexts(stageTexts)
+  const [on, setOn] = useState(tremblesHere)
+  return (
+    <Switch
+      label={t('haptics')}
+      hint={t('hapticsHint')}
+      checked={on}
+      onChange={(next) => {
+        setTrembles(next)
+        setOn(next)
+      }}
+    />
   )
 }
 
@@ -66,6 +85,7 @@ function YouForm({ onDone }: { onDone(): void }) {
         options={languages.map((id) => ({ value: id, label: ownNames[id] }))}
         onChange={chooseLanguage}
       />
+      {canTremble() && <HapticsSwitch />}
       {failure && (
         <Banner tone="error" title={t('notSaved')}>
           {refusalText(failure)}

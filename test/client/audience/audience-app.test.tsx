@@ -34,6 +34,13 @@ const lingering = buildSlideView({
   config: { question: 'Your wishes?', maxLength: 200, hint: '' },
 })
 
+const questions = buildSlideView({
+  id: 'faq-1',
+  kind: 'faq',
+  lingers: true,
+  config: { heading: '', items: [{ id: 'a', question: 'Is it safe?', answer: 'Yes.' }] },
+})
+
 // Fetched once and ahead: how long the parts of the program take to load on a busy machine is not what is tested.
 beforeAll(async () => {
   await preloadSlideViews()
@@ -126,8 +133,8 @@ describe('joining', () => {
       language: 'en',
       channel: 'door',
     })
-    await reply('session:join', { ok: true, value: { participantId: 'p1' } })
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(`You are in, ${name}`)
+    await reply('session:join', { ok: true, value: { participantId: 'p1', team: null } })
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(`You are in, ${name}`)
   })
 
   it('offers other names when asked, and names of the chosen language', async () => {
@@ -165,20 +172,50 @@ describe('joining', () => {
     expect(screen.getByRole('button', { name: 'Join' })).toBeVisible()
   })
 
+  it('says the place in the queue and how long it may take, anew at each try', async () => {
+    const { network, advance } = renderApp('/j/BCDFGH')
+    const full = { kind: 'full', retryAfterMs: 1000 } as const
+    await act(() => network.latest().refuse({ ...full, place: 12, estimateMs: null }))
+    const status = screen.getByRole('status')
+    expect(status).toHaveTextContent('You are number 12 in the queue.')
+    expect(status).toHaveTextContent('nobody can say how long the wait is')
+    for (const [place, estimateMs, said] of [
+      [9, 3_700_000, 'The wait may be more than an hour.'],
+      [4, 170_000, 'The wait is about 3 minutes.'],
+      [1, 2000, 'The wait is about 1 minute.'],
+    ] as const) {
+      await advance(1500)
+      await act(() => network.latest().refuse({ ...full, place, estimateMs }))
+      // The same element, or a screen reader would not hear the change.
+      expect(screen.getByRole('status')).toBe(status)
+      expect(status).toHaveTextContent(`You are number ${place} in the queue.${said}`)
+    }
+  })
+
+  it('waits in the queue when the last place went while a name was typed', async () => {
+    const user = userEvent.setup({ delay: null })
+    const { welcome, reply } = renderApp('/j/BCDFGH')
+    await welcome(null)
+    await user.type(screen.getByLabelText('Your name or nickname'), 'Aigul{Enter}')
+    const refusal = { kind: 'full', retryAfterMs: 3100, place: 2, estimateMs: 60_000 } as const
+    await reply('session:join', { ok: false, refusal })
+    expect(screen.getByRole('status')).toHaveTextContent('You are number 2 in the queue.')
+  })
+
   it('comes back without a question after a reload', async () => {
     const lasting = createMemoryStorage()
     const user = userEvent.setup({ delay: null })
     const first = renderApp('/j/BCDFGH', { lasting })
     await first.welcome(null)
     await user.type(screen.getByLabelText('Your name or nickname'), 'Aigul{Enter}')
-    await first.reply('session:join', { ok: true, value: { participantId: 'p1' } })
+    await first.reply('session:join', { ok: true, value: { participantId: 'p1', team: null } })
     first.unmount()
     const again = renderApp('/j/BCDFGH', { lasting })
     await again.welcome(null)
     expect(screen.queryByRole('button', { name: 'Join' })).toBeNull()
     expect(screen.getByText('Joining…')).toBeVisible()
-    await again.reply('session:join', { ok: true, value: { participantId: 'p1' } })
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('You are in, Aigul')
+    await again.reply('session:join', { ok: true, value: { participantId: 'p1', team: null } })
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('You are in, Aigul')
   })
 })
 
@@ -266,6 +303,20 @@ describe('slides', () => {
     await reply('response:submit', { ok: true, value: { elapsedMs: 5 } })
     await user.click(within(sheet).getByRole('button', { name: 'Close' }))
     expect(screen.queryByRole('button', { name: /Finish your form/ })).toBeNull()
+  })
+
+  it('that are worth coming back to can be opened again, though nothing was begun on them', async () => {
+    const user = userEvent.setup({ delay: null })
+    const { welcome, show, sent } = renderApp('/j/BCDFGH')
+    await welcome(otter)
+    await show({ slide: questions })
+    expect(screen.queryByRole('button', { name: /From earlier slides/ })).toBeNull()
+    await show({ slide: title, version: 3 })
+    await user.click(await screen.findByRole('button', { name: /From earlier slides/ }))
+    const sheet = screen.getByRole('dialog', { name: 'From earlier slides' })
+    await user.click(within(sheet).getByRole('button', { name: /Is it safe/ }))
+    expect(within(sheet).getByText('Yes.')).toBeVisible()
+    expect(sent('response:submit')?.payload).toMatchObject({ slideId: 'faq-1', answer: { opened: ['a'] } })
   })
 
   it('show nothing of a form that was not begun', async () => {

@@ -8,6 +8,8 @@ const root = resolve(import.meta.dirname, '../../..')
 /** What a phone may load. Schemas (zod) and motion (framer-motion) are heavy and not needed there: types and CSS do. */
 const allowed = [
   'canvas-confetti',
+  // 1 KB, with the view of typed answers only.
+  'fastest-levenshtein',
   'lucide-react',
   'react',
   'react-dom',

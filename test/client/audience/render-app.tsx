@@ -10,7 +10,15 @@ import { createManualSystem } from '../connection/manual-system.ts'
 import { createMemoryStorage } from '../connection/memory-storage.ts'
 import { createMemoryNetwork } from '../connection/memory-wire.ts'
 
-export const otter: Me = { participantId: 'p1', nickname: 'Quiet Otter', avatar: 3, answers: {} }
+export const otter: Me = {
+  participantId: 'p1',
+  nickname: 'Quiet Otter',
+  avatar: 3,
+  team: null,
+  out: false,
+  answers: {},
+  hints: {},
+}
 
 /** The whole app over a network in memory, at an address. What jsdom lacks is stood in for. */
 export function renderApp(
