@@ -11,13 +11,22 @@ interface ConfirmDialogProps {
   description: string
   /** The verb on the button. */
   confirm: string
+  /** The button's; what takes something away is `danger`. */
+  tone?: 'danger' | 'primary'
   /** Gives what went wrong, in words, or null. */
   onConfirm(): Promise<string | null>
   onClose(): void
 }
 
-/** Asks before what cannot be taken back. Open as long as it is rendered. */
-export function ConfirmDialog({ title, description, confirm, onConfirm, onClose }: ConfirmDialogProps) {
+/** Asks before what cannot be taken back, or needs a word first. Open as long as it is rendered. */
+export function ConfirmDialog({
+  title,
+  description,
+  confirm,
+  tone = 'danger',
+  onConfirm,
+  onClose,
+}: ConfirmDialogProps) {
   const t = useTexts(consoleTexts)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
@@ -34,7 +43,7 @@ export function ConfirmDialog({ title, description, confirm, onConfirm, onClose 
         <>
           <Button onClick={onClose}>{t('cancel')}</Button>
           <Button
-            variant="danger"
+            variant={tone}
             busy={busy}
             onClick={async () => {
               setBusy(true)

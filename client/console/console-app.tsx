@@ -16,10 +16,8 @@ import { RefusedPage } from '../presenting/refused-page.tsx'
 import { forgetToken } from '../presenting/session-address.ts'
 import { useLanguageChoice } from '../presenting/use-language-choice.tsx'
 import { type ConsoleParts, ConsoleProvider, useConsole } from './console-context.tsx'
-import { DeskLayout } from './desk-layout.tsx'
 import { HelpDialog } from './help-dialog.tsx'
-import { OverPage } from './over-page.tsx'
-import { RemoteLayout } from './remote-layout.tsx'
+import { desk, deskQuery, over, remote } from './layouts.tsx'
 import { consoleTexts } from './texts.ts'
 import { useMediaQuery } from './use-media-query.tsx'
 import { usePresenterKeys } from './use-presenter-keys.tsx'
@@ -50,12 +48,14 @@ export function ConsoleApp({ parts, openChannel, tabStorage, deviceStorage }: Co
 
   // A refusal that passes by itself does not take the console away in the middle of a session.
   const passes = connection.status === 'refused' && connection.retryAt !== null && hasView
+  // A rehearsal is deleted when it is over, and its last page stays.
+  const gone = useStore(parts.store, ({ view }) => view?.rehearsal === true && view.status === 'ended')
   return (
     <LanguageProvider language={language}>
       <MotionRoot>
         <ConsoleProvider parts={parts}>
           <FailureBoundary fallback={<BrokenPage onReload={reload} />}>
-            {refusal && !passes ? (
+            {refusal && !passes && !gone ? (
               <RefusedPage refusal={refusal} onReload={reload} />
             ) : hasView ? (
               <OpenConsole openChannel={openChannel} onLanguage={chooseLanguage} />
@@ -78,7 +78,7 @@ function OpenConsole({
   onLanguage(language: Language): void
 }) {
   const t = useTexts(consoleTexts)
-  const wide = useMediaQuery('(min-width: 64rem)')
+  const wide = useMediaQuery(deskQuery)
   const ended = useConsole((state) => state.view?.status === 'ended')
   const title = useConsole((state) => state.view?.title ?? '')
   usePresenterKeys(openChannel)
@@ -90,13 +90,13 @@ function OpenConsole({
 
   return (
     <>
-      <AwayBanner />
+      {!ended && <AwayBanner />}
       {ended ? (
-        <OverPage onLanguage={onLanguage} />
+        <over.Part onLanguage={onLanguage} />
       ) : wide ? (
-        <DeskLayout onLanguage={onLanguage} />
+        <desk.Part onLanguage={onLanguage} />
       ) : (
-        <RemoteLayout onLanguage={onLanguage} />
+        <remote.Part onLanguage={onLanguage} />
       )}
       <HelpDialog />
     </>

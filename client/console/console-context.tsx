@@ -2,6 +2,7 @@ import { createContext, type ReactNode, use } from 'react'
 import { useStore } from 'zustand'
 import type { ToastStore } from '../../shared/ui/toast-store.ts'
 import type { ConsoleState, ConsoleStore } from '../connection/console-store.ts'
+import { ModerationProvider } from './moderation/moderation-context.tsx'
 import type { Presenter, PresenterState } from './presenter.ts'
 
 export interface ConsoleParts {
@@ -14,7 +15,11 @@ export interface ConsoleParts {
 const ConsoleContext = createContext<ConsoleParts | null>(null)
 
 export function ConsoleProvider({ parts, children }: { parts: ConsoleParts; children: ReactNode }) {
-  return <ConsoleContext value={parts}>{children}</ConsoleContext>
+  return (
+    <ConsoleContext value={parts}>
+      <ModerationProvider parts={parts}>{children}</ModerationProvider>
+    </ConsoleContext>
+  )
 }
 
 /** The parts of the console that stay the same; only under a `ConsoleProvider`. */

@@ -14,15 +14,19 @@ import { FunnelPane } from './funnel-pane.tsx'
 import { Headline } from './headline.tsx'
 import { InsightTabs } from './insight-tabs.tsx'
 import { LinksDialog } from './links-dialog.tsx'
+import { MediaControls } from './media-controls.tsx'
 import { NextSlide } from './next-slide.tsx'
 import { NotesPane } from './notes-pane.tsx'
 import { openScreenWindow } from './open-screen-window.ts'
+import { PaceLine } from './pace-line.tsx'
 import { PresenterNoteLine } from './presenter-notes.tsx'
-import { RoomScreen } from './room-screen.tsx'
+import { RehearsalSign } from './rehearsal-sign.tsx'
+import { MainPicture } from './room-screen.tsx'
 import { ScrollPane } from './scroll-pane.tsx'
 import { SlideTools, StepButtons } from './slide-controls.tsx'
 import { SlideRail } from './slide-rail.tsx'
 import { SlideStatus } from './slide-status.tsx'
+import { SpinnerPanel } from './spinner-panel.tsx'
 import { consoleTexts } from './texts.ts'
 import { Times } from './times.tsx'
 import { useSession } from './use-session.tsx'
@@ -31,7 +35,7 @@ import { useSession } from './use-session.tsx'
 export function DeskLayout({ onLanguage }: { onLanguage(language: Language): void }) {
   const t = useTexts(consoleTexts)
   const { view, slide } = useSession()
-  const isDraw = slide?.kind === 'winner-draw' && view.draw !== null
+  const hasPanel = (slide?.kind === 'winner-draw' && view.draw !== null) || view.spinner !== null
   return (
     <div className="flex h-dvh min-h-[38rem] flex-col">
       <DeskHeader onLanguage={onLanguage} />
@@ -44,23 +48,25 @@ export function DeskLayout({ onLanguage }: { onLanguage(language: Language): voi
           <div className="relative flex min-h-40 grow flex-col">
             <section aria-label={t('onScreen')} className="fit-16-9 grow">
               <div>
-                <RoomScreen />
+                <MainPicture />
               </div>
             </section>
             <div className="absolute inset-x-0 bottom-2 flex justify-center">
               <PresenterNoteLine />
             </div>
           </div>
+          <MediaControls />
           <div className="flex items-center gap-3">
             <StepButtons />
             <SlideTools />
           </div>
           <div
-            className={`grid shrink-0 gap-6 pt-2 ${isDraw ? 'h-[clamp(16rem,36dvh,22rem)] grid-cols-[8fr_5fr]' : 'h-[clamp(10.5rem,25dvh,19rem)] grid-cols-[minmax(0,2fr)_3fr]'}`}
+            className={`grid shrink-0 gap-6 pt-2 ${hasPanel ? 'h-[clamp(16rem,36dvh,22rem)] grid-cols-[8fr_5fr]' : 'h-[clamp(10.5rem,25dvh,19rem)] grid-cols-[minmax(0,2fr)_3fr]'}`}
           >
-            {isDraw ? (
+            {hasPanel ? (
               <ScrollPane label={t('onThisSlide')}>
                 <DrawPanel />
+                <SpinnerPanel />
               </ScrollPane>
             ) : (
               <NextSlide />
@@ -73,6 +79,7 @@ export function DeskLayout({ onLanguage }: { onLanguage(language: Language): voi
           className="relative flex min-h-0 min-w-0 flex-col gap-4 overflow-y-auto border-s border-line px-5 pt-3 pb-1"
         >
           <Figures />
+          <PaceLine />
           <Headline />
           <FunnelPane size="list" />
           <InsightTabs className="min-h-52 grow basis-0" />
@@ -95,6 +102,7 @@ function DeskHeader({ onLanguage }: { onLanguage(language: Language): void }) {
       <h1 className="display min-w-0 truncate text-lg text-nowrap!" title={view.title}>
         {view.title}
       </h1>
+      <RehearsalSign />
       <ConnectionSign />
       <span className="shrink-0 text-sm text-ink-2">
         {t('code')} <strong className="text-base tracking-[0.06em] text-ink">{view.code}</strong>

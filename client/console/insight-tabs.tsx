@@ -1,31 +1,25 @@
 import { useState } from 'react'
-import { slideKinds } from '../../shared/slides/slide-kinds.ts'
+import { isScoredSlide } from '../../shared/slides/deck.ts'
 import { useTexts } from '../../shared/ui/language.tsx'
 import { type Tab, Tabs } from '../../shared/ui/tabs.tsx'
-import { AnswersPane, useShownEntries } from './answers-pane.tsx'
 import { useConsole } from './console-context.tsx'
 import { MovesPane } from './funnel-pane.tsx'
+import { AnswersPane, useHasTexts, useShownEntries } from './moderation/answers-pane.tsx'
+import { QuestionsPane } from './moderation/questions-pane.tsx'
 import { MovesFeed } from './moves-feed.tsx'
 import { PeoplePane } from './people-pane.tsx'
-import { QuestionsPane } from './questions-pane.tsx'
 import { ScrollPane } from './scroll-pane.tsx'
+import { StandingsPane } from './standings-pane.tsx'
 import { consoleTexts } from './texts.ts'
-import { useSession } from './use-session.tsx'
 
-type TabId = 'feed' | 'matrix' | 'people' | 'answers' | 'questions'
+type TabId = 'feed' | 'matrix' | 'people' | 'standings' | 'answers' | 'questions'
 
-/** Questions that wait for an answer. */
+/** Questions that wait for approval or for an answer. */
 export function useWaitingQuestions(): number {
   return useConsole(
-    (state) => state.questions.filter((question) => !question.answered && !question.hidden).length,
+    (state) =>
+      state.questions.filter(({ answered, hidden, pending }) => pending || (!answered && !hidden)).length,
   )
-}
-
-/** Whether the shown slide's answers are texts, which can be hidden one by one. */
-export function useHasEntries(): boolean {
-  const { slide } = useSession()
-  const entries = useShownEntries()
-  return entries.length > 0 || (slide !== null && slideKinds[slide.kind].entry !== undefined)
 }
 
 /** Under the funnel: feed, matrix, people, and what can be moderated. */
@@ -34,11 +28,21 @@ export function InsightTabs({ className }: { className?: string }) {
   const [picked, setPicked] = useState<TabId>('feed')
   const waiting = useWaitingQuestions()
   const entries = useShownEntries()
-  const hasEntries = useHasEntries()
+  const hasEntries = useHasTexts()
+  const isScored = useConsole((state) => state.deck?.deck.slides.some(isScoredSlide) ?? false)
   const tabs: readonly Tab<TabId>[] = [
     { id: 'feed', label: t('feed'), content: pane(t('feed'), <MovesFeed />) },
     { id: 'matrix', label: t('matrix'), content: pane(t('matrix'), <MovesPane />) },
     { id: 'people', label: t('people'), content: pane(t('people'), <PeoplePane />) },
+    ...(isScored
+      ? [
+          {
+            id: 'standings' as const,
+            label: t('standings'),
+            content: pane(t('standings'), <StandingsPane />),
+          },
+        ]
+      : []),
     ...(hasEntries
       ? [
           {

@@ -3,6 +3,18 @@ import { defineTexts } from '../../shared/text/translate.ts'
 /** Links to the session for other devices. */
 export const linkTexts = defineTexts({
   en: {
+    moderator: 'Moderator',
+    moderatorHelp:
+      'For a helper without an account: questions, answers and people, and nothing else. No notes, no funnel, no say in what is shown.',
+    makeModerator: 'Make a moderator link',
+    moderatorLink: 'Moderator link',
+    moderatorSecret: 'Send it to your helper only. It counts until the session ends or you end it here.',
+    madeLinks: 'Links that were made',
+    showMade: 'Show the links',
+    noneMade: 'No link counts now.',
+    revoke: 'End this link',
+    revokeLink: 'End this link: {name}, {time}',
+    revokeHelp: 'Whoever came by a link that is ended is sent away at once.',
     links: 'Windows and links',
     screen: 'Screen',
     screenHelp:
@@ -26,6 +38,19 @@ export const linkTexts = defineTexts({
       'Only a logged-in member can make links. Log in on this device, or use the console that opened the session.',
   },
   kk: {
+    moderator: 'Модератор',
+    moderatorHelp:
+      'Тіркелмеген көмекшіге: тек сұрақтар, жауаптар және қатысушылар. Жазбалар да, шұңқыр да көрінбейді, көрсетілімді басқара алмайды.',
+    makeModerator: 'Модератор сілтемесін жасау',
+    moderatorLink: 'Модератор сілтемесі',
+    moderatorSecret:
+      'Оны тек көмекшіңізге жіберіңіз. Сессия аяқталғанша немесе осы жерде тоқтатқанша жарамды.',
+    madeLinks: 'Жасалған сілтемелер',
+    showMade: 'Сілтемелерді көрсету',
+    noneMade: 'Қазір жарамды сілтеме жоқ.',
+    revoke: 'Сілтемені тоқтату',
+    revokeLink: 'Сілтемені тоқтату: {name}, {time}',
+    revokeHelp: 'Тоқтатылған сілтемемен кіргендер бірден шығарылады.',
     links: 'Терезелер мен сілтемелер',
     screen: 'Экран',
     screenHelp:
@@ -50,6 +75,19 @@ export const linkTexts = defineTexts({
       'Сілтемені тек жүйеге кірген мүше жасай алады. Осы құрылғыда жүйеге кіріңіз немесе сессия ашылған пультті пайдаланыңыз.',
   },
   ru: {
+    moderator: 'Модератор',
+    moderatorHelp:
+      'Для помощника без учётной записи: только вопросы, ответы и участники. Без заметок, без воронки и без управления показом.',
+    makeModerator: 'Создать ссылку модератора',
+    moderatorLink: 'Ссылка модератора',
+    moderatorSecret:
+      'Отправьте её только помощнику. Действует, пока идёт сессия или пока вы её здесь не отключите.',
+    madeLinks: 'Созданные ссылки',
+    showMade: 'Показать ссылки',
+    noneMade: 'Действующих ссылок нет.',
+    revoke: 'Отключить ссылку',
+    revokeLink: 'Отключить ссылку: {name}, {time}',
+    revokeHelp: 'Те, кто вошёл по отключённой ссылке, сразу теряют доступ.',
     links: 'Окна и ссылки',
     screen: 'Экран',
     screenHelp:

@@ -54,7 +54,7 @@ const MoveItem = memo(function MoveItem({ move, onCorrect }: MoveItemProps) {
       ? move.evidence
       : t(causes[move.cause], { text: move.evidence })
   return (
-    <li className="animate-fade py-2.5 first:pt-0" lang={language}>
+    <li className="animate-arrive py-2.5 first:pt-0" lang={language}>
       <div className="flex items-start gap-3">
         <p className="flex min-w-0 grow flex-wrap items-baseline gap-x-2.5 gap-y-0.5 leading-snug">
           <span className="font-semibold wrap-anywhere">{move.nickname}</span>

@@ -13,7 +13,7 @@ const key = 'rostrum:notes-size'
 /** The speaker notes, as large as the presenter wants them; the size is kept on this device. */
 export function NotesPane({ scroll = true }: { scroll?: boolean }) {
   const t = useTexts(consoleTexts)
-  const { slide, view, deck } = useSession()
+  const { own, view, deck } = useSession()
   const storage = storageOrNull(() => localStorage)
   const [size, setSize] = useState(() => {
     const stored = Number(storage?.getItem(key) ?? 1)
@@ -24,7 +24,7 @@ export function NotesPane({ scroll = true }: { scroll?: boolean }) {
     storage?.setItem(key, String(next))
   }
   const inLobby = view.status === 'lobby'
-  const notes = (inLobby ? deck.deck.slides[0] : slide)?.notes ?? ''
+  const notes = (inLobby ? deck.deck.slides[0] : own)?.notes ?? ''
   const title = t(inLobby ? 'notesFirst' : 'notes')
   const text = (
     <p

@@ -28,22 +28,28 @@ export function OverPage({ onLanguage }: { onLanguage(language: Language): void 
         <LanguageMenu onChoose={onLanguage} />
       </header>
       <div>
-        <h1 className="display text-3xl sm:text-4xl">{t('overTitle')}</h1>
+        <h1 className="display text-3xl sm:text-4xl">{t(view.rehearsal ? 'rehearsalOver' : 'overTitle')}</h1>
         <div className="mt-8 flex flex-wrap gap-x-14 gap-y-6">
           <Figure value={format(joined)} label={t('overTookPart', { count: joined })} />
           <Figure value={format(moved)} label={t('overMoves', { count: moved })} />
         </div>
         <Headline className="mt-8 text-2xl" />
         <div className="mt-8 flex flex-wrap items-center gap-x-6 gap-y-3">
-          <LinkButton
-            href={`/studio/sessions/${encodeURIComponent(sessionId)}`}
-            variant="primary"
-            size="large"
-            icon={<FileText />}
-          >
-            {t('overReport')}
-          </LinkButton>
-          <p className="text-ink-2">{t('overHelp')}</p>
+          {view.rehearsal ? (
+            <LinkButton href="/studio" variant="primary" size="large">
+              {t('toStudio')}
+            </LinkButton>
+          ) : (
+            <LinkButton
+              href={`/studio/sessions/${encodeURIComponent(sessionId)}`}
+              variant="primary"
+              size="large"
+              icon={<FileText />}
+            >
+              {t('overReport')}
+            </LinkButton>
+          )}
+          <p className="text-ink-2">{t(view.rehearsal ? 'rehearsalGone' : 'overHelp')}</p>
         </div>
       </div>
       <FunnelPane size="chart" />

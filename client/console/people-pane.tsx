@@ -10,18 +10,21 @@ import { Skeleton } from '../../shared/ui/skeleton.tsx'
 import { StageBadge } from '../../shared/ui/stage-badge.tsx'
 import { TextField } from '../../shared/ui/text-field.tsx'
 import { ConfirmDialog } from './confirm-dialog.tsx'
-import { useConsoleParts } from './console-context.tsx'
 import { type Corrected, CorrectStageDialog } from './correct-stage-dialog.tsx'
 import { useNamedStages } from './funnel-pane.tsx'
+import { useModerationParts } from './moderation/moderation-context.tsx'
 import { peopleTexts } from './people-texts.ts'
+import { PersonTeam } from './person-team.tsx'
 import { useFailureText } from './use-failure-text.tsx'
 import { useParticipants } from './use-participants.tsx'
 
 /** Everybody in the session, to be found, corrected and, if need be, turned out. */
 export function PeoplePane() {
   const t = useTexts(peopleTexts)
-  const { store, toasts } = useConsoleParts()
+  const { store, toasts, presenter } = useModerationParts()
   const failureText = useFailureText()
+  // A moderator does not find by company.
+  const searchText = t(presenter ? 'search' : 'searchNames')
   const [search, setSearch] = useState('')
   const people = useParticipants(search)
   const [corrected, setCorrected] = useState<Corrected | null>(null)
@@ -38,9 +41,9 @@ export function PeoplePane() {
   return (
     <div className="flex flex-col gap-3">
       <TextField
-        label={t('search')}
+        label={searchText}
         hideLabel
-        placeholder={t('search')}
+        placeholder={searchText}
         type="search"
         value={search}
         onChange={setSearch}
@@ -70,8 +73,9 @@ export function PeoplePane() {
           <PersonItem
             key={row.participantId}
             row={row}
-            onCorrect={() => setCorrected(row)}
+            onCorrect={presenter ? () => setCorrected(row) : null}
             onRemove={() => setRemoved(row)}
+            onTeam={(team) => people.change(row.participantId, { team })}
           />
         ))}
       </ul>
@@ -80,11 +84,13 @@ export function PeoplePane() {
           {t('showMore')}
         </Button>
       )}
-      <CorrectStageDialog
-        person={corrected}
-        onClose={() => setCorrected(null)}
-        onCorrected={(participantId, stage) => people.change(participantId, { stage })}
-      />
+      {presenter && (
+        <CorrectStageDialog
+          person={corrected}
+          onClose={() => setCorrected(null)}
+          onCorrected={(participantId, stage) => people.change(participantId, { stage })}
+        />
+      )}
       {removed && (
         <ConfirmDialog
           title={t('removeTitle', { name: removed.nickname })}
@@ -102,14 +108,16 @@ function PersonItem({
   row,
   onCorrect,
   onRemove,
+  onTeam,
 }: {
   row: ParticipantRow
-  onCorrect(): void
+  /** null: a moderator, to whom stages are not told. */
+  onCorrect: (() => void) | null
   onRemove(): void
+  onTeam(team: number | null): void
 }) {
   const t = useTexts(peopleTexts)
   const format = useNumberFormat()
-  const stages = useNamedStages()
   const known = [row.name, row.company].filter((part) => part !== '').join(', ')
   return (
     <li className={`flex items-center gap-3 py-2 ${row.removed ? 'text-ink-3' : ''}`}>
@@ -127,9 +135,7 @@ function PersonItem({
           {known !== '' && <span className="text-sm text-ink-2 wrap-anywhere">{known}</span>}
         </p>
         <p className="flex flex-wrap items-baseline gap-x-3 text-sm text-ink-2">
-          <StageBadge
-            stage={{ name: stages[row.stage]?.name ?? '', index: row.stage, count: stages.length }}
-          />
+          {onCorrect && <PersonStage stage={row.stage} />}
           {row.score > 0 && (
             <span className="tabular-nums">
               {t('points', { count: row.score, points: format(row.score) })}
@@ -138,19 +144,23 @@ function PersonItem({
           <span className={row.connected || row.removed ? 'sr-only' : ''}>
             {t(row.removed ? 'isRemoved' : row.connected ? 'isHere' : 'isAway')}
           </span>
+          {row.out && <span>{t('isOut')}</span>}
           {row.removed && <span aria-hidden="true">{t('isRemoved')}</span>}
         </p>
       </div>
+      {onCorrect && <PersonTeam row={row} onChanged={onTeam} />}
       {!row.removed && (
         <span className="-me-2 flex shrink-0">
-          <Button
-            variant="quiet"
-            size="small"
-            icon={<PencilLine />}
-            aria-label={t('correctOf', { name: row.nickname })}
-            title={t('correct')}
-            onClick={onCorrect}
-          />
+          {onCorrect && (
+            <Button
+              variant="quiet"
+              size="small"
+              icon={<PencilLine />}
+              aria-label={t('correctOf', { name: row.nickname })}
+              title={t('correct')}
+              onClick={onCorrect}
+            />
+          )}
           <Button
             variant="quiet"
             size="small"
@@ -163,6 +173,11 @@ function PersonItem({
       )}
     </li>
   )
+}
+
+function PersonStage({ stage }: { stage: number }) {
+  const stages = useNamedStages()
+  return <StageBadge stage={{ name: stages[stage]?.name ?? '', index: stage, count: stages.length }} />
 }
 
 function PeopleSkeleton({ label }: { label: string }) {

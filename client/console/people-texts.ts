@@ -3,6 +3,7 @@ import { defineTexts } from '../../shared/text/translate.ts'
 /** Participants and the corrections of their stages. */
 export const peopleTexts = defineTexts({
   en: {
+    searchNames: 'Search by name',
     search: 'Search by name or company',
     loading: 'Loading participants',
     listFailed: 'The list could not be loaded',
@@ -11,6 +12,9 @@ export const peopleTexts = defineTexts({
     nobodyFound: 'Nobody by that name. Check the spelling, or clear the search.',
     showMore: 'Show more',
     points: { one: '{points} point', other: '{points} points' },
+    isOut: 'out of the quiz',
+    teamOf: 'Team of {name}',
+    noTeam: 'No team',
     isHere: 'here',
     isAway: 'not connected',
     isRemoved: 'removed',
@@ -36,6 +40,7 @@ export const peopleTexts = defineTexts({
     save: 'Save',
   },
   kk: {
+    searchNames: 'Аты бойынша іздеу',
     search: 'Аты немесе компаниясы бойынша іздеу',
     loading: 'Қатысушылар жүктелуде',
     listFailed: 'Тізімді жүктеу мүмкін болмады',
@@ -44,6 +49,9 @@ export const peopleTexts = defineTexts({
     nobodyFound: 'Мұндай қатысушы табылмады. Жазылуын тексеріңіз немесе іздеуді тазалаңыз.',
     showMore: 'Тағы көрсету',
     points: '{points} ұпай',
+    isOut: 'викторинадан шықты',
+    teamOf: '{name}: командасы',
+    noTeam: 'Командасыз',
     isHere: 'осында',
     isAway: 'байланыста емес',
     isRemoved: 'шығарылған',
@@ -68,6 +76,7 @@ export const peopleTexts = defineTexts({
     save: 'Сақтау',
   },
   ru: {
+    searchNames: 'Поиск по имени',
     search: 'Поиск по имени или компании',
     loading: 'Загружаем участников',
     listFailed: 'Не удалось загрузить список',
@@ -76,6 +85,9 @@ export const peopleTexts = defineTexts({
     nobodyFound: 'Никого с таким именем нет. Проверьте написание или очистите поиск.',
     showMore: 'Показать ещё',
     points: { one: '{points} балл', few: '{points} балла', many: '{points} баллов', other: '{points} балла' },
+    isOut: 'вне игры',
+    teamOf: 'Команда: {name}',
+    noTeam: 'Без команды',
     isHere: 'на связи',
     isAway: 'не на связи',
     isRemoved: 'удалён',

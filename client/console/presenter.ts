@@ -73,9 +73,26 @@ export function createPresenter(
       case 'advance':
       case 'back':
       case 'open':
+      case 'spin':
       case 'close':
       case 'reveal':
         void give({ do: action })
+        break
+      case 'pause': {
+        const progress = view.slide?.progress
+        const isPaused = progress?.phase === 'open' && progress.pausedAt !== undefined
+        void give({ do: isPaused ? 'resume' : 'pause' })
+        break
+      }
+      case 'hold-results':
+        void give({ do: 'hold-results', on: !view.holdResults })
+        break
+      case 'freeze':
+        void give({ do: 'freeze', on: view.frozen === null })
+        break
+      case 'clear-screen':
+        if (view.spotlit !== null) void give({ do: 'spotlight', participantId: null })
+        else if (view.pinnedQuestion !== null) void give({ do: 'pin-question', questionId: null })
         break
       case 'first':
       case 'last': {
@@ -95,6 +112,12 @@ export function createPresenter(
         else tell('no-leaderboard')
         break
       }
+      case 'play-pause':
+        void give({ do: 'media', playing: !view.slide?.progress.playback?.playing, positionMs: null })
+        break
+      case 'play-from-start':
+        void give({ do: 'media', playing: true, positionMs: 0 })
+        break
       case 'full-screen':
         tell('full-screen-there')
         break

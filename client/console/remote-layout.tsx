@@ -13,7 +13,6 @@ import { Button } from '../../shared/ui/button.tsx'
 import { Dialog } from '../../shared/ui/dialog.tsx'
 import { useTexts } from '../../shared/ui/language.tsx'
 import { LanguageMenu } from '../presenting/language-menu.tsx'
-import { AnswersPane } from './answers-pane.tsx'
 import { ConnectionSign } from './connection-sign.tsx'
 import { useConsoleParts } from './console-context.tsx'
 import { DrawPanel } from './draw-panel.tsx'
@@ -21,20 +20,25 @@ import { EndDialog } from './end-dialog.tsx'
 import { Figures } from './figures.tsx'
 import { FunnelPane, MovesPane } from './funnel-pane.tsx'
 import { Headline } from './headline.tsx'
-import { useHasEntries, useWaitingQuestions } from './insight-tabs.tsx'
+import { useWaitingQuestions } from './insight-tabs.tsx'
 import { LinksDialog } from './links-dialog.tsx'
-import { moderationTexts } from './moderation-texts.ts'
+import { MediaControls } from './media-controls.tsx'
+import { AnswersPane, useHasTexts } from './moderation/answers-pane.tsx'
+import { moderationTexts } from './moderation/moderation-texts.ts'
+import { QuestionsPane } from './moderation/questions-pane.tsx'
 import { MovesFeed } from './moves-feed.tsx'
 import { NextSlide } from './next-slide.tsx'
 import { NotesPane } from './notes-pane.tsx'
+import { PaceLine } from './pace-line.tsx'
 import { PeoplePane } from './people-pane.tsx'
 import { PresenterNoteLine } from './presenter-notes.tsx'
-import { QuestionsPane } from './questions-pane.tsx'
-import { RoomScreen } from './room-screen.tsx'
+import { RehearsalSign } from './rehearsal-sign.tsx'
+import { MainPicture } from './room-screen.tsx'
 import { ScrollPane } from './scroll-pane.tsx'
 import { SlideTools, StepButtons } from './slide-controls.tsx'
 import { SlideRail } from './slide-rail.tsx'
 import { SlideStatus } from './slide-status.tsx'
+import { SpinnerPanel } from './spinner-panel.tsx'
 import { consoleTexts } from './texts.ts'
 import { Times } from './times.tsx'
 import { useSession } from './use-session.tsx'
@@ -79,9 +83,12 @@ function NowPage() {
   return (
     <div className="flex flex-col gap-4">
       <Figures compact />
+      <PaceLine />
       <SlideStatus />
-      <RoomScreen />
+      <MainPicture />
+      <MediaControls />
       <DrawPanel />
+      <SpinnerPanel />
       <SlideTools labelled />
       <NotesPane scroll={false} />
       <div className="max-w-60">
@@ -108,7 +115,7 @@ function FunnelPage() {
 /** Questions, and above them the shown slide's free-text answers where it has some. */
 function ModerationPage() {
   const t = useTexts(consoleTexts)
-  const hasEntries = useHasEntries()
+  const hasEntries = useHasTexts()
   return (
     <div className="flex flex-col gap-6">
       {hasEntries && (
@@ -133,6 +140,7 @@ function RemoteHeader({ onLanguage }: { onLanguage(language: Language): void }) 
   return (
     <header className="flex shrink-0 items-center gap-3 px-4 pt-1">
       <h1 className="sr-only">{view.title}</h1>
+      <RehearsalSign />
       <ConnectionSign compact />
       <Times compact />
       <span className="ms-auto flex items-center">

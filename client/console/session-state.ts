@@ -10,13 +10,23 @@ function sessionStateOf(view: ConsoleView): SessionState {
     stand:
       view.status === 'ended'
         ? { status: 'ended', endedAt: view.sentAt }
-        : slide
+        : slide && view.status === 'showing'
           ? { status: 'showing', slideId: slide.id }
           : { status: 'lobby' },
+    ...(view.status === 'lobby' && slide && { warmUp: slide.id }),
     slides: slide ? { ...view.slides, [slide.id]: slide.progress } : view.slides,
     startedAt: view.startedAt,
     blackout: view.blackout,
     joinPanel: view.joinPanel,
+    pinnedQuestion: view.pinnedQuestion,
+    approveFirst: view.questions.approveFirst,
+    reactions: view.feedback.reactions,
+    holdResults: view.holdResults,
+    ...(view.frozen && { frozen: view.frozen }),
+    ...(view.slide &&
+      view.spotlit !== null && {
+        spotlight: { slideId: view.slide.id, run: view.slide.progress.run, participantId: view.spotlit },
+      }),
   }
 }
 
@@ -29,28 +39,39 @@ export function accepts(view: ConsoleView, slides: readonly Slide[], command: Se
 }
 
 /** What "advance" would do now: the word on the large button. */
-export type NextStep = 'start' | 'open' | 'reveal' | 'next' | 'none'
+export type NextStep = 'start' | 'open' | 'reveal' | 'spin' | 'next' | 'none'
 
 export function nextStep(view: ConsoleView, slides: readonly Slide[]): NextStep {
   const state = sessionStateOf(view)
   const after = decide(state, { do: 'advance' }, slides, view.sentAt, drawnSlideIds(view))
   if (!after.ok) return 'none'
+  if (view.frozen) return 'next'
   const before = state.stand
   const stand = after.value.stand
   if (before.status === 'lobby') return 'start'
   if (stand.status !== 'showing' || before.status !== 'showing' || stand.slideId !== before.slideId)
     return 'next'
+  const spun = after.value.slides[stand.slideId]?.spins !== state.slides[stand.slideId]?.spins
+  if (spun) return 'spin'
   return after.value.slides[stand.slideId]?.phase === 'open' ? 'open' : 'reveal'
 }
 
-/** The slide that follows the shown one in the deck; in the lobby the first. */
+/** Where the presenter is: on the shown slide, or while the room is frozen on another one. */
+export function ownSlideId(view: ConsoleView): string | null {
+  if (view.frozen) return view.frozen.slideId
+  // The warm-up question of the lobby is not shown yet.
+  return view.status === 'showing' ? (view.slide?.id ?? null) : null
+}
+
+/** The slide that follows in the deck on where the presenter is; in the lobby the first. */
 export function followingSlide(view: ConsoleView, slides: readonly Slide[]): Slide | null {
-  return slides[view.slide ? view.slide.index + 1 : 0] ?? null
+  const at = slides.findIndex(({ id }) => id === ownSlideId(view))
+  return slides[at + 1] ?? null
 }
 
 /** The next leaderboard after the shown slide, or else the first of the deck. */
 export function nextLeaderboard(view: ConsoleView, slides: readonly Slide[]): Slide | null {
-  const after = view.slide ? view.slide.index + 1 : 0
+  const after = view.slide && view.status === 'showing' ? view.slide.index + 1 : 0
   const boards = slides.filter((slide) => slide.kind === 'leaderboard')
   return boards.find((slide) => slides.indexOf(slide) >= after) ?? boards[0] ?? null
 }

@@ -5,10 +5,15 @@ import {
   DoorOpen,
   Eye,
   Flag,
+  LoaderPinwheel,
   Moon,
+  Pause,
   Play,
   QrCode,
+  Repeat,
   RotateCcw,
+  SlidersHorizontal,
+  Snowflake,
   Sun,
 } from 'lucide-react'
 import { type ReactNode, useEffect, useState } from 'react'
@@ -19,6 +24,7 @@ import { Tooltip } from '../../shared/ui/tooltip.tsx'
 import { ConfirmDialog } from './confirm-dialog.tsx'
 import { useConsoleParts, usePresenterState } from './console-context.tsx'
 import { EndDialog } from './end-dialog.tsx'
+import { RoomDialog } from './room-dialog.tsx'
 import { accepts, type NextStep, nextStep } from './session-state.ts'
 import { consoleTexts } from './texts.ts'
 import { useSession } from './use-session.tsx'
@@ -30,6 +36,7 @@ const nextTexts = {
   start: 'startShow',
   open: 'stepOpen',
   reveal: 'stepReveal',
+  spin: 'stepSpin',
   next: 'nextSlide',
 } as const satisfies Record<Exclude<NextStep, 'none'>, string>
 
@@ -37,6 +44,7 @@ const nextIcons: Record<Exclude<NextStep, 'none'>, ReactNode> = {
   start: <Play />,
   open: <DoorOpen />,
   reveal: <Eye />,
+  spin: <LoaderPinwheel />,
   next: <ArrowRight />,
 }
 
@@ -104,10 +112,14 @@ export function SlideTools({ labelled = false }: { labelled?: boolean }) {
   const { presenter } = useConsoleParts()
   const { view, deck } = useSession()
   const [resetting, setResetting] = useState(false)
+  const [askingAgain, setAskingAgain] = useState(false)
+  const [roomOpen, setRoomOpen] = useState(false)
   const { slides } = deck.deck
   const can = (command: SessionCommand) => accepts(view, slides, command)
   const phase = view.slide?.progress.phase
   const isOpen = phase === 'open'
+  const isPaused = view.slide?.progress.phase === 'open' && view.slide.progress.pausedAt !== undefined
+  const isFrozen = view.frozen !== null
   const canReveal = phase !== 'revealed' && can({ do: 'reveal' })
   return (
     <div className={labelled ? 'grid grid-cols-2 gap-2.5' : 'flex shrink-0 items-stretch'}>
@@ -119,6 +131,16 @@ export function SlideTools({ labelled = false }: { labelled?: boolean }) {
         icon={isOpen ? <DoorClosed /> : <DoorOpen />}
         disabled={!can({ do: isOpen ? 'close' : 'open' })}
         onPress={() => void presenter.give({ do: isOpen ? 'close' : 'open' })}
+      />
+      <Tool
+        labelled={labelled}
+        text={t(isPaused ? 'resumeAnswers' : 'pauseAnswers')}
+        short={t(isPaused ? 'shortResume' : 'shortPause')}
+        keyName="P"
+        icon={isPaused ? <Play /> : <Pause />}
+        pressed={isPaused}
+        disabled={!can({ do: isPaused ? 'resume' : 'pause' })}
+        onPress={() => presenter.perform('pause')}
       />
       <Tool
         labelled={labelled}
@@ -139,6 +161,14 @@ export function SlideTools({ labelled = false }: { labelled?: boolean }) {
       />
       <Tool
         labelled={labelled}
+        text={t('askAgain')}
+        short={t('shortAskAgain')}
+        icon={<Repeat />}
+        disabled={!can({ do: 'ask-again' }) || phase === 'ready'}
+        onPress={() => setAskingAgain(true)}
+      />
+      <Tool
+        labelled={labelled}
         text={t(view.joinPanel ? 'hideJoinPanel' : 'showJoinPanel')}
         short={t('shortQr')}
         keyName="Q"
@@ -146,6 +176,16 @@ export function SlideTools({ labelled = false }: { labelled?: boolean }) {
         pressed={view.joinPanel}
         disabled={view.status !== 'showing'}
         onPress={() => presenter.perform('join-panel')}
+      />
+      <Tool
+        labelled={labelled}
+        text={t(isFrozen ? 'unfreezeRoom' : 'freezeRoom')}
+        short={t(isFrozen ? 'shortUnfreeze' : 'shortFreeze')}
+        keyName="Z"
+        icon={<Snowflake />}
+        pressed={isFrozen}
+        disabled={!can({ do: 'freeze', on: !isFrozen })}
+        onPress={() => presenter.perform('freeze')}
       />
       <Tool
         labelled={labelled}
@@ -157,6 +197,28 @@ export function SlideTools({ labelled = false }: { labelled?: boolean }) {
         disabled={!can({ do: 'blackout', on: !view.blackout })}
         onPress={() => presenter.perform('blackout')}
       />
+      <Tool
+        labelled={labelled}
+        text={t('roomSettings')}
+        short={t('shortRoom')}
+        icon={<SlidersHorizontal />}
+        disabled={view.status === 'ended'}
+        onPress={() => setRoomOpen(true)}
+      />
+      {roomOpen && <RoomDialog onClose={() => setRoomOpen(false)} />}
+      {askingAgain && (
+        <ConfirmDialog
+          tone="primary"
+          title={t('askAgainTitle')}
+          description={t('askAgainHelp')}
+          confirm={t('askAgain')}
+          onConfirm={async () => {
+            await presenter.give({ do: 'ask-again' })
+            return null
+          }}
+          onClose={() => setAskingAgain(false)}
+        />
+      )}
       {resetting && (
         <ConfirmDialog
           title={t('resetTitle')}
@@ -215,7 +277,7 @@ function Tool({
         aria-label={text}
         aria-pressed={pressed}
         disabled={disabled}
-        className={`flex min-w-15 flex-col items-center justify-center gap-1.5 rounded-lg px-1.5 text-xs leading-none transition-colors not-disabled:hover:bg-sunken disabled:text-ink-3 disabled:opacity-60 [&_svg]:size-5.5 ${tone}`}
+        className={`flex min-h-11 min-w-13 flex-col items-center justify-center gap-1.5 rounded-lg px-1 text-xs leading-none transition-colors not-disabled:hover:bg-sunken disabled:text-ink-3 disabled:opacity-60 [&_svg]:size-5.5 ${tone}`}
         onClick={onPress}
       >
         {icon}

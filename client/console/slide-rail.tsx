@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { type Slide, slideHeading } from '../../shared/slides/deck.ts'
 import { useTexts } from '../../shared/ui/language.tsx'
 import { useConsoleParts } from './console-context.tsx'
+import { ownSlideId } from './session-state.ts'
 import { SlideThumbnail } from './slide-thumbnail.tsx'
 import { consoleTexts } from './texts.ts'
 import { useSession } from './use-session.tsx'
@@ -18,7 +19,8 @@ export function SlideRail({ layout, onChosen }: SlideRailProps) {
   const { presenter } = useConsoleParts()
   const { view, deck } = useSession()
   const current = useRef<HTMLLIElement>(null)
-  const slideId = view.slide?.id
+  const slideId = ownSlideId(view)
+  const frozenId = view.frozen ? (view.slide?.id ?? null) : null
 
   useEffect(() => {
     if (slideId) current.current?.scrollIntoView?.({ block: 'nearest' })
@@ -37,6 +39,7 @@ export function SlideRail({ layout, onChosen }: SlideRailProps) {
               slide={slide}
               number={index + 1}
               shown={slide.id === slideId}
+              frozen={slide.id === frozenId && slide.id !== slideId}
               done={view.slides[slide.id] !== undefined}
               onShow={() => {
                 void presenter.give({ do: 'show', slideId: slide.id })
@@ -54,12 +57,15 @@ function RailSlide({
   slide,
   number,
   shown,
+  frozen,
   done,
   onShow,
 }: {
   slide: Slide
   number: number
   shown: boolean
+  /** The room sees it, while the presenter is elsewhere. */
+  frozen: boolean
   /** It has been on the screen in this session. */
   done: boolean
   onShow(): void
@@ -71,16 +77,16 @@ function RailSlide({
       type="button"
       onClick={onShow}
       aria-current={shown ? 'true' : undefined}
-      aria-label={`${t('slideNumber', { number })}${heading === '' ? '' : `: ${heading}`}${done && !shown ? `, ${t('shownBefore')}` : ''}`}
+      aria-label={`${t('slideNumber', { number })}${heading === '' ? '' : `: ${heading}`}${frozen ? `, ${t('roomIsHere')}` : done && !shown ? `, ${t('shownBefore')}` : ''}`}
       title={heading}
-      className={`flex w-full gap-1.5 rounded-md p-1 text-start transition-colors ${shown ? 'bg-accent text-accent-ink' : 'hover:bg-sunken'}`}
+      className={`flex w-full gap-1.5 rounded-md p-1 text-start transition-colors ${shown ? 'bg-accent text-accent-ink' : frozen ? 'bg-accent-soft text-accent-text' : 'hover:bg-sunken'}`}
     >
       <span
         className={`w-5 shrink-0 pt-0.5 text-end text-xs tabular-nums ${shown ? 'font-semibold' : done ? 'text-ink-3' : 'text-ink-2'}`}
       >
         {number}
       </span>
-      <WhenSeen className={`aspect-video min-w-0 grow ${done && !shown ? 'opacity-55' : ''}`}>
+      <WhenSeen className={`aspect-video min-w-0 grow ${done && !shown && !frozen ? 'opacity-55' : ''}`}>
         <SlideThumbnail slide={slide} />
       </WhenSeen>
     </button>

@@ -1,4 +1,4 @@
-import { EyeOff, Moon, QrCode, Timer } from 'lucide-react'
+import { EyeOff, Moon, Pause, Pin, QrCode, Snowflake, Timer } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { resultsOnScreen } from '../../shared/core/session/view-for.ts'
 import { slideKinds } from '../../shared/slides/slide-kinds.ts'
@@ -17,14 +17,27 @@ export function SlideStatus() {
   return (
     <div className="flex min-h-8 flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-2">
       <span className="font-medium text-ink">
-        {view.slide
+        {view.slide && view.status === 'showing'
           ? t('slideOf', { number: view.slide.index + 1, count: view.slideCount })
           : t(view.status === 'lobby' ? 'inLobby' : 'ended')}
       </span>
       <TimeLeft />
       {view.slide && takesAnswers && <Phase phase={view.slide.progress.phase} />}
-      {view.slide && slide && takesAnswers && !resultsOnScreen(slide, view.slide.progress) && (
+      {view.slide && slide && takesAnswers && !resultsOnScreen(view, slide, view.slide.progress) && (
         <Sign icon={<EyeOff />}>{t('resultsHidden')}</Sign>
+      )}
+      {view.slide?.progress.phase === 'open' && view.slide.progress.pausedAt !== undefined && (
+        <Sign icon={<Pause />} strong>
+          {t('answersPaused')}
+        </Sign>
+      )}
+      {view.frozen && (
+        <Sign icon={<Snowflake />} strong>
+          {t('roomFrozen')}
+        </Sign>
+      )}
+      {(view.spotlit !== null || view.pinnedQuestion !== null) && (
+        <Sign icon={<Pin />}>{t('textOverSlide')}</Sign>
       )}
       {view.joinPanel && <Sign icon={<QrCode />}>{t('joinPanelShown')}</Sign>}
       {view.blackout && (
@@ -82,9 +95,10 @@ function TimeLeft() {
   const offset = useConsole((state) => state.clockOffsetMs)
   const progress = view.slide?.progress
   const closesAt = progress?.phase === 'open' ? progress.closesAt : null
-  const now = useNow(closesAt === null ? null : 250, offset)
+  const pausedAt = progress?.phase === 'open' ? (progress.pausedAt ?? null) : null
+  const now = useNow(closesAt === null || pausedAt !== null ? null : 250, offset)
   if (closesAt === null) return null
-  const left = Math.max(0, closesAt - now)
+  const left = Math.max(0, closesAt - (pausedAt ?? now))
   return (
     <span className="ms-auto flex items-center gap-1.5 lg:order-last">
       <Timer className="size-5" aria-hidden="true" />

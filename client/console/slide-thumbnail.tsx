@@ -1,4 +1,4 @@
-import type { Slide } from '../../shared/slides/deck.ts'
+import { publicConfigOf, type Slide } from '../../shared/slides/deck.ts'
 import { LanguageScope } from '../../shared/ui/language.tsx'
 import { ScreenFrame } from '../../shared/ui/screen-frame.tsx'
 import { SlideScreen } from '../presenting/slide-screen.tsx'
@@ -15,18 +15,21 @@ export function SlideThumbnail({ slide, className }: { slide: Slide; className?:
           <SlideScreen
             kind={slide.kind}
             name={slide.id}
-            config={slide.config}
+            config={publicConfigOf(slide)}
             revealed={null}
             phase="ready"
             counts={null}
+            before={null}
             responses={0}
             entries={[]}
             standings={null}
             questions={[]}
             draw={null}
+            spinner={null}
             still
             openedAt={null}
             closesAt={null}
+            pausedAt={null}
             timeLimitMs={slide.timeLimitSec === null ? null : slide.timeLimitSec * 1000}
             clockOffsetMs={0}
           />

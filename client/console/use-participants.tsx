@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ParticipantRow } from '../../shared/protocol/views.ts'
 import type { RequestFailure } from '../connection/request.ts'
-import { useConsole, useConsoleParts } from './console-context.tsx'
+import { useModeration, useModerationParts } from './moderation/moderation-context.tsx'
 
 /** After the last key of a search, milliseconds. */
 const searchAfterMs = 250
@@ -21,7 +21,7 @@ export interface Participants {
 
 /** The session's participants, found by name, page by page. While only the first page is shown it stays fresh by itself. */
 export function useParticipants(search: string): Participants {
-  const { store } = useConsoleParts()
+  const { store } = useModerationParts()
   const [list, setList] = useState<Pick<Participants, 'rows' | 'more' | 'status' | 'failure'>>({
     rows: [],
     more: false,
@@ -63,12 +63,12 @@ export function useParticipants(search: string): Participants {
     }
   }, [load, search])
 
-  const audience = useConsole((state) => state.audience)
-  const funnel = useConsole((state) => state.funnel)
+  const audience = useModeration((state) => state.audience)
+  const funnel = useModeration((state) => state.funnel)
   const stirred = useRef(false)
   useEffect(() => {
     // Both are read only to notice that something about people has changed.
-    stirred.current = audience !== null || funnel !== null
+    stirred.current = audience !== null || funnel !== undefined
   }, [audience, funnel])
   useEffect(() => {
     const timer = setInterval(() => {

@@ -68,6 +68,78 @@ describe('keys and clicker', () => {
   })
 })
 
+describe('the room', () => {
+  it('is frozen and let go by Z, and only the presenter moves meanwhile', async () => {
+    const { command, tell, user } = renderConsole({ view: viewOf('slide-poll') })
+    await user.keyboard('z')
+    expect(command).toHaveBeenLastCalledWith({ do: 'freeze', on: true })
+    await tell({ view: viewOf('slide-poll', { version: 6, frozen: { slideId: 'slide-quiz' } }) })
+    expect(screen.getByText('Only you see this. The room stays on slide 2.')).toBeInTheDocument()
+    expect(screen.getByText('The room is frozen')).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Close answers' })).toBeDisabled()
+    expect(screen.getByRole('button', { name: /Slide 3/ })).toHaveAttribute('aria-current', 'true')
+    expect(screen.getByRole('button', { name: /Slide 2.*the room is here/ })).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Let the room follow' }))
+    expect(command).toHaveBeenLastCalledWith({ do: 'freeze', on: false })
+  })
+
+  it('waits while an open question is paused by P', async () => {
+    const { command, tell, user } = renderConsole({ view: viewOf('slide-poll') })
+    await user.keyboard('p')
+    expect(command).toHaveBeenLastCalledWith({ do: 'pause' })
+    const view = viewOf('slide-poll', { version: 6 })
+    const progress = { run: 1, phase: 'open' as const, openedAt: 1, closesAt: null, pausedAt: 2 }
+    await tell({ view: { ...view, slide: view.slide && { ...view.slide, progress } } })
+    expect(screen.getByText('Answers paused')).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Go on with answers' }))
+    expect(command).toHaveBeenLastCalledWith({ do: 'resume' })
+  })
+
+  it('can have its results held back, its reactions off and another language', async () => {
+    const { command, tell, user } = renderConsole({ view: viewOf('slide-poll') })
+    await user.click(screen.getByRole('button', { name: 'For the room' }))
+    const dialog = within(screen.getByRole('dialog', { name: 'For the room' }))
+    await user.click(dialog.getByRole('switch', { name: 'Hide results until revealed' }))
+    expect(command).toHaveBeenLastCalledWith({ do: 'hold-results', on: true })
+    await user.click(dialog.getByRole('switch', { name: 'Reactions over the screen' }))
+    expect(command).toHaveBeenLastCalledWith({ do: 'reactions', on: false })
+    await user.selectOptions(dialog.getByRole('combobox'), 'kk')
+    expect(command).toHaveBeenLastCalledWith({ do: 'language', language: 'kk' })
+    await tell({ view: viewOf('slide-poll', { version: 6, language: 'kk' }) })
+    await user.selectOptions(dialog.getByRole('combobox'), 'en')
+    expect(command).toHaveBeenLastCalledWith({ do: 'language', language: null })
+  })
+
+  it('reads one answer at a time over the slide, until X takes it away', async () => {
+    const entry = { nickname: 'Anna', at: 1, hidden: false, marked: false, pending: false }
+    const entries = [
+      { ...entry, participantId: 'a', text: 'It saves us a day' },
+      { ...entry, participantId: 'b', text: 'Rude', hidden: true, pending: true },
+    ]
+    const { command, tell, user } = renderConsole({
+      view: viewOf('slide-open'),
+      state: { entries: { 'slide-open:1': { slideId: 'slide-open', run: 1, entries } } },
+    })
+    await user.click(screen.getByRole('tab', { name: /Answers/ }))
+    expect(screen.queryByRole('button', { name: 'Show large on the screen: Rude' })).not.toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Show large on the screen: It saves us a day' }))
+    expect(command).toHaveBeenLastCalledWith({ do: 'spotlight', participantId: 'a' })
+    await tell({ view: viewOf('slide-open', { version: 6, spotlit: 'a' }) })
+    expect(screen.getByText('A text lies over the slide')).toBeInTheDocument()
+    await user.keyboard('x')
+    expect(command).toHaveBeenLastCalledWith({ do: 'spotlight', participantId: null })
+  })
+
+  it('is seen through the line to it: round trip, screens, phones and people over time', async () => {
+    const { user } = renderConsole({ view: viewOf('slide-poll') })
+    await user.click(screen.getByRole('button', { name: /Live/ }))
+    const dialog = within(await screen.findByRole('dialog', { name: 'Line to the room' }))
+    expect(await dialog.findByText('1 screen')).toBeInTheDocument()
+    expect(dialog.getByText('132 phones')).toBeInTheDocument()
+    expect(dialog.getByRole('table', { name: 'People here over time' })).toBeInTheDocument()
+  })
+})
+
 describe('commands', () => {
   it('that come too late are not repeated: the fresh view is taken', async () => {
     const { command, tell, user } = renderConsole({ view: viewOf('slide-poll') })
@@ -116,6 +188,14 @@ describe('commands', () => {
     expect(command).toHaveBeenCalledOnce()
   })
 
+  it('ask again after a word about what that does', async () => {
+    const { command, user } = renderConsole({ view: viewOf('slide-poll') })
+    await user.click(screen.getByRole('button', { name: 'Ask again' }))
+    const dialog = screen.getByRole('dialog', { name: 'Ask this slide again?' })
+    await user.click(within(dialog).getByRole('button', { name: 'Ask again' }))
+    expect(command).toHaveBeenCalledExactlyOnceWith({ do: 'ask-again' })
+  })
+
   it('jump to any slide', async () => {
     const { command, user } = renderConsole({ view: viewOf('slide-poll') })
     await user.click(screen.getByRole('button', { name: /Slide 3: How many decide/ }))
@@ -153,7 +233,20 @@ describe('the state of the room', () => {
   it('shows the answers as the largest figure while some are taken', () => {
     renderConsole({
       view: viewOf('slide-poll'),
-      state: { counts: { 'slide-poll:1': { slideId: 'slide-poll', run: 1, counts: {}, responses: 66 } } },
+      state: {
+        counts: {
+          'slide-poll:1': {
+            slideId: 'slide-poll',
+            run: 1,
+            counts: {},
+            responses: 66,
+            before: null,
+            words: [],
+            groups: [],
+            byHand: [],
+          },
+        },
+      },
     })
     const figure = screen.getByText('66')
     expect(figure.className).toContain('text-6xl')

@@ -26,11 +26,28 @@ const show = (draw: DrawView, wide = true) =>
   renderConsole({
     view: viewOf('slide-draw', { draw }),
     wide,
-    state: { counts: { 'slide-draw:1': { slideId: 'slide-draw', run: 1, counts: {}, responses: 41 } } },
+    state: {
+      counts: {
+        'slide-draw:1': {
+          slideId: 'slide-draw',
+          run: 1,
+          counts: {},
+          responses: 41,
+          before: null,
+          words: [],
+          groups: [],
+          byHand: [],
+        },
+      },
+    },
   })
 const panel = () => within(screen.getByRole('region', { name: 'Winner draw' }))
 
 const locked = { phase: 'locked', entries: 37, joined: 140, root: 'a'.repeat(64) } as const
+
+/** What was asked about the draw: the console asks for its line to the server, too. */
+const ofDraw = (request: { mock: { calls: unknown[][] } }) =>
+  request.mock.calls.filter(([name]) => String(name).startsWith('draw:'))
 
 describe('the draw', () => {
   it('while entries are open: counts them, says who qualifies, locks them', async () => {
@@ -38,7 +55,7 @@ describe('the draw', () => {
     expect(panel().getByText('41')).toBeInTheDocument()
     expect(panel().getByText('is connected when the entries are locked')).toBeInTheDocument()
     await user.click(panel().getByRole('button', { name: 'Lock the entries' }))
-    expect(request).toHaveBeenCalledExactlyOnceWith('draw:lock', { slideId: 'slide-draw' })
+    expect(ofDraw(request)).toEqual([['draw:lock', { slideId: 'slide-draw' }]])
   })
 
   it('says why it cannot be locked', async () => {
@@ -54,19 +71,24 @@ describe('the draw', () => {
     expect(panel().getByText('entries, of 140 who joined')).toBeInTheDocument()
     await user.click(panel().getByRole('button', { name: 'Draw 2 winners' }))
     expect(panel().getByText('Type what the audience says.')).toBeInTheDocument()
-    expect(request).not.toHaveBeenCalled()
+    expect(ofDraw(request)).toEqual([])
     await user.type(panel().getByLabelText('Phrase from the audience'), '  Almaty rain {Enter}')
-    expect(request).toHaveBeenCalledExactlyOnceWith('draw:draw', {
-      slideId: 'slide-draw',
-      phrase: 'Almaty rain',
-    })
+    expect(ofDraw(request)).toEqual([
+      [
+        'draw:draw',
+        {
+          slideId: 'slide-draw',
+          phrase: 'Almaty rain',
+        },
+      ],
+    ])
   })
 
   it('once locked, of tier C: draws at once', async () => {
     const { request, user } = show(buildDraw({ ...locked, tier: 'C' }))
     expect(panel().queryByRole('textbox')).not.toBeInTheDocument()
     await user.click(panel().getByRole('button', { name: 'Draw 2 winners' }))
-    expect(request).toHaveBeenCalledExactlyOnceWith('draw:draw', { slideId: 'slide-draw', phrase: '' })
+    expect(ofDraw(request)).toEqual([['draw:draw', { slideId: 'slide-draw', phrase: '' }]])
   })
 
   it('once drawn: names the winners and links to the record', () => {

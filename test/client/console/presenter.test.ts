@@ -1,8 +1,9 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import type { ConsoleState, ConsoleStore } from '../../../client/connection/console-store.ts'
-import { emptyLiveState } from '../../../client/connection/live-state.ts'
+import { emptyLiveState, noReactions } from '../../../client/connection/live-state.ts'
 import { createPresenter } from '../../../client/console/presenter.ts'
+import { noPaces } from '../../../shared/protocol/feedback.ts'
 import type { ConsoleView } from '../../../shared/protocol/views.ts'
 import { createManualSystem, settle } from '../connection/manual-system.ts'
 import { buildConsoleDeck, buildConsoleView, buildDeck, viewOf } from '../presenting/build-session.ts'
@@ -14,8 +15,11 @@ function start(view: ConsoleView = viewOf('slide-poll')) {
     view,
     deck: buildConsoleDeck(),
     audience: { connected: 0, joined: 0 },
+    people: [],
     funnel: null,
     moves: [],
+    reactions: noReactions,
+    paces: noPaces,
   }))
   const command = vi.fn<ConsoleStore['command']>(async () => ({ ok: true, value: { version: view.version } }))
   const system = createManualSystem()

@@ -1,17 +1,22 @@
 import { act, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { vi } from 'vitest'
+import { beforeAll, vi } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import type { ConsoleState, ConsoleStore } from '../../../client/connection/console-store.ts'
-import { emptyLiveState } from '../../../client/connection/live-state.ts'
+import { emptyLiveState, noReactions } from '../../../client/connection/live-state.ts'
 import { ConsoleApp } from '../../../client/console/console-app.tsx'
+import { desk, over, remote } from '../../../client/console/layouts.tsx'
 import { createPresenter } from '../../../client/console/presenter.ts'
 import { sixStages } from '../../../shared/core/funnel/stages.ts'
+import { noPaces } from '../../../shared/protocol/feedback.ts'
 import type { ConsoleView, FunnelView } from '../../../shared/protocol/views.ts'
 import { createToastStore } from '../../../shared/ui/toast-store.ts'
 import { createManualSystem } from '../connection/manual-system.ts'
 import { buildConsoleDeck, buildConsoleView } from '../presenting/build-session.ts'
 import { createMemoryChannels, standInForMatchMedia } from '../presenting/stand-ins.ts'
+
+// The page fetches them when it needs them; here they are from the start.
+beforeAll(() => Promise.all([desk.preload(), remote.preload(), over.preload()]).then(() => undefined))
 
 export function buildFunnel(overrides: Partial<FunnelView> = {}): FunnelView {
   return {
@@ -47,8 +52,11 @@ export function renderConsole({
     view,
     deck: view && buildConsoleDeck(),
     audience: { connected: 132, joined: 140 },
+    people: [],
     funnel: buildFunnel({ now: sixStages.map(() => 0), reached: sixStages.map(() => 0), moves: [] }),
     moves: [],
+    reactions: noReactions,
+    paces: noPaces,
     ...state,
   }))
   const command = vi.fn<ConsoleStore['command']>(async () => ({
@@ -56,7 +64,11 @@ export function renderConsole({
     value: { version: store.getState().view?.version ?? 0 },
   }))
   const request = vi.fn<(name: string, payload: unknown) => Promise<unknown>>(async (name) =>
-    name === 'participant:list' ? { ok: true, value: { rows: [], more: false } } : { ok: true, value: {} },
+    name === 'session:health'
+      ? { ok: true, value: { screens: 1, attendance: [{ at: 1_000_000, connected: 132 }] } }
+      : name === 'participant:list'
+        ? { ok: true, value: { rows: [], more: false } }
+        : { ok: true, value: {} },
   )
   const system = createManualSystem()
   const parts = {

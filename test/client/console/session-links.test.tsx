@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { createLink } from '../../../client/console/create-link.ts'
+import { createLink } from '../../../client/console/session-links.ts'
 import { viewOf } from '../presenting/build-session.ts'
 import { renderConsole } from './render-console.tsx'
 
