@@ -16,15 +16,14 @@ interface JoinPosterProps {
 /** How to join, for the back row: the lobby, and the large join panel over a slide. */
 export function JoinPoster({ view, audience, lobby = false, still = false }: JoinPosterProps) {
   const t = useTexts(presentingTexts)
-  const format = useNumberFormat()
   return (
-    <div className="relative size-full overflow-hidden bg-ground">
+    <div className="relative size-full overflow-hidden bg-ground upright:[--u:0.9cqw]">
       <StageLight still={still} />
-      <div className="screen-pad relative flex size-full items-stretch gap-[calc(var(--u)*7)]">
-        <div className="flex min-w-0 grow flex-col">
+      <div className="screen-pad relative flex size-full items-stretch gap-[calc(var(--u)*7)] upright:flex-col upright:gap-[calc(var(--u)*14)]">
+        <div className="flex min-w-0 grow flex-col upright:grow-0">
           <p className="text-screen-label text-ink-2">{t(lobby ? 'beginsSoon' : 'joinNow')}</p>
           <h1 className={`display mt-[calc(var(--u)*1.5)] ${titleSize(view.title.length)}`}>{view.title}</h1>
-          <div className="mt-auto">
+          <div className="mt-auto upright:mt-[calc(var(--u)*14)]">
             <p className="text-screen-label text-ink-2">{t('scanOrOpen')}</p>
             <p className="mt-[calc(var(--u)*0.6)] text-screen-body font-semibold wrap-anywhere">
               {spokenAddress(view.joinUrl, view.code)}
@@ -34,26 +33,11 @@ export function JoinPoster({ view, audience, lobby = false, still = false }: Joi
               {spokenCode(view.code)}
             </p>
           </div>
-          <p
-            className="mt-[calc(var(--u)*5)] flex items-baseline gap-[calc(var(--u)*1.6)] text-screen-body text-ink-2"
-            aria-live="polite"
-          >
-            {audience.connected === 0 ? (
-              t('beFirst')
-            ) : (
-              <>
-                <span
-                  key={still ? 'still' : audience.connected}
-                  className={`figure text-screen-title text-ink ${still ? '' : 'animate-count'}`}
-                >
-                  {format(audience.connected)}
-                </span>
-                {t('here', { count: audience.connected })}
-              </>
-            )}
-          </p>
+          <div className="mt-[calc(var(--u)*5)]">
+            <HereCount audience={audience} still={still} />
+          </div>
         </div>
-        <div className="grid shrink-0 place-items-center">
+        <div className="grid shrink-0 place-items-center upright:shrink upright:grow">
           <QrCode value={view.joinUrl} className="w-[calc(var(--u)*78)] shadow-float" />
         </div>
       </div>
@@ -61,13 +45,47 @@ export function JoinPoster({ view, audience, lobby = false, still = false }: Joi
   )
 }
 
-function titleSize(length: number): string {
+/** How many are here: it moves a little when somebody comes in. */
+export function HereCount({
+  audience,
+  still,
+  small = false,
+}: {
+  audience: AudienceCount
+  still: boolean
+  small?: boolean
+}) {
+  const t = useTexts(presentingTexts)
+  const format = useNumberFormat()
+  return (
+    <p
+      className={`flex flex-wrap items-baseline gap-x-[calc(var(--u)*1.6)] text-ink-2 ${small ? 'text-screen-small' : 'text-screen-body'}`}
+      aria-live="polite"
+    >
+      {audience.connected === 0 ? (
+        t('beFirst')
+      ) : (
+        <>
+          <span
+            key={still ? 'still' : audience.connected}
+            className={`figure text-ink ${small ? 'text-screen-body' : 'text-screen-title'} ${still ? '' : 'animate-count'}`}
+          >
+            {format(audience.connected)}
+          </span>
+          {t('here', { count: audience.connected })}
+        </>
+      )}
+    </p>
+  )
+}
+
+export function titleSize(length: number): string {
   if (length <= 36) return 'text-screen-title'
   return length <= 80 ? 'text-screen-heading' : 'text-screen-body'
 }
 
 /** A follow spot that wanders slowly: the room sees that the screen is alive, and nobody is drawn away from the code. */
-function StageLight({ still }: { still: boolean }) {
+export function StageLight({ still }: { still: boolean }) {
   const id = useId()
   return (
     <svg

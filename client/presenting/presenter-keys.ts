@@ -11,6 +11,13 @@ export type PresenterAction =
   | 'open'
   | 'close'
   | 'reveal'
+  | 'pause'
+  | 'hold-results'
+  | 'freeze'
+  | 'clear-screen'
+  | 'spin'
+  | 'play-pause'
+  | 'play-from-start'
   | 'help'
 
 const namedKeys: Readonly<Record<string, PresenterAction>> = {
@@ -24,6 +31,7 @@ const namedKeys: Readonly<Record<string, PresenterAction>> = {
   End: 'last',
   // Clickers send one or the other for "black screen".
   '.': 'blackout',
+  '0': 'play-from-start',
   '?': 'help',
 }
 
@@ -35,6 +43,12 @@ const letterKeys: Readonly<Record<string, PresenterAction>> = {
   o: 'open',
   c: 'close',
   r: 'reveal',
+  p: 'pause',
+  h: 'hold-results',
+  z: 'freeze',
+  x: 'clear-screen',
+  k: 'play-pause',
+  s: 'spin',
 }
 
 /** The map as the help shows it: keys as they stand on a keyboard. */
@@ -45,10 +59,17 @@ export const keyMap: readonly { action: PresenterAction; keys: readonly string[]
   { action: 'last', keys: ['End'] },
   { action: 'open', keys: ['O'] },
   { action: 'close', keys: ['C'] },
+  { action: 'pause', keys: ['P'] },
   { action: 'reveal', keys: ['R'] },
+  { action: 'hold-results', keys: ['H'] },
   { action: 'join-panel', keys: ['Q'] },
+  { action: 'clear-screen', keys: ['X'] },
+  { action: 'freeze', keys: ['Z'] },
   { action: 'blackout', keys: ['B', '.'] },
   { action: 'leaderboard', keys: ['L'] },
+  { action: 'spin', keys: ['S'] },
+  { action: 'play-pause', keys: ['K'] },
+  { action: 'play-from-start', keys: ['0'] },
   { action: 'full-screen', keys: ['F'] },
   { action: 'help', keys: ['?'] },
 ]

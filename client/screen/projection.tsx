@@ -10,6 +10,7 @@ import { Spinner } from '../../shared/ui/spinner.tsx'
 import { useWakeLock } from '../../shared/ui/use-wake-lock.tsx'
 import { shownResults } from '../connection/live-state.ts'
 import type { ScreenStore } from '../connection/screen-store.ts'
+import { FloatingReactions } from '../presenting/floating-reactions.tsx'
 import type { ScreenKeys } from '../presenting/key-relay.ts'
 import { LanguageMenu } from '../presenting/language-menu.tsx'
 import { presenterAction } from '../presenting/presenter-keys.ts'
@@ -73,12 +74,15 @@ export function Projection({ store, keys, tabStorage, onLanguage }: ProjectionPr
         <div className="projection">
           <ScreenFrame fill>
             <SessionScreen
+              projects
               view={view}
               {...shownResults(state)}
               questions={state.questions}
               audience={state.audience}
+              people={state.people}
               clockOffsetMs={state.clockOffsetMs}
             />
+            {!view.blackout && <FloatingReactions reactions={state.reactions} />}
           </ScreenFrame>
         </div>
       ) : (

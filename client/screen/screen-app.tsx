@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { LanguageProvider } from '../../shared/ui/language.tsx'
 import { MotionRoot } from '../../shared/ui/motion.tsx'
@@ -23,6 +23,13 @@ export function ScreenApp({ store, keys, tabStorage }: ScreenAppProps) {
   const connection = useStore(store, (state) => state.connection)
   const deckLanguage = useStore(store, (state) => state.view?.language ?? null)
   const [language, chooseLanguage] = useLanguageChoice(tabStorage, deckLanguage)
+  const told = useRef(deckLanguage)
+  // The presenter has chosen another language for the screens: it goes before what was chosen here.
+  useEffect(() => {
+    const before = told.current
+    told.current = deckLanguage
+    if (before !== null && deckLanguage !== null && before !== deckLanguage) chooseLanguage(deckLanguage)
+  }, [deckLanguage, chooseLanguage])
   const outdated = connection.status === 'refused' && connection.refusal.kind === 'stale'
   const hasView = useStore(store, (state) => state.view !== null)
   const reload = () => {
@@ -43,9 +50,17 @@ export function ScreenApp({ store, keys, tabStorage }: ScreenAppProps) {
   return (
     <LanguageProvider language={language}>
       <MotionRoot>
-        <FailureBoundary fallback={<BrokenPage onShown={reloadByItself} onReload={reload} />}>
+        <FailureBoundary
+          fallback={
+            <div className="at-projector">
+              <BrokenPage onShown={reloadByItself} onReload={reload} />
+            </div>
+          }
+        >
           {connection.status === 'refused' && !(hasView && connection.retryAt !== null) ? (
-            <RefusedPage refusal={connection.refusal} onReload={reload} />
+            <div className="at-projector">
+              <RefusedPage refusal={connection.refusal} onReload={reload} />
+            </div>
           ) : (
             <Projection store={store} keys={keys} tabStorage={tabStorage} onLanguage={chooseLanguage} />
           )}

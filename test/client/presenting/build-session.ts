@@ -2,11 +2,12 @@ import { sixStages } from '../../../shared/core/funnel/stages.ts'
 import type {
   ConsoleDeck,
   ConsoleView,
+  ModeratedQuestion,
   MoveView,
   ParticipantRow,
-  QuestionView,
 } from '../../../shared/protocol/views.ts'
 import { type Deck, newSlide, type Slide } from '../../../shared/slides/deck.ts'
+import { newDeckSettings } from '../../../shared/slides/deck-settings.ts'
 import { slideKinds } from '../../../shared/slides/slide-kinds.ts'
 
 const at = 1_000_000
@@ -27,6 +28,7 @@ export function buildDeck(overrides: Partial<Deck> = {}): Deck {
   return {
     title: 'The funnel',
     language: 'en',
+    settings: newDeckSettings,
     slides: [
       newSlide('title', 'slide-title'),
       { ...pollWith('slide-poll', 'What slows you down?'), notes: 'Wait for hands.' },
@@ -46,6 +48,8 @@ export function buildConsoleDeck(overrides: Partial<ConsoleDeck> = {}): ConsoleD
 /** In the lobby, unless a slide is named. */
 export function buildConsoleView(overrides: Partial<ConsoleView> = {}): ConsoleView {
   return {
+    rehearsal: false,
+    feedback: { reactions: true, pace: true },
     version: 5,
     sentAt: at,
     title: 'The funnel',
@@ -53,12 +57,22 @@ export function buildConsoleView(overrides: Partial<ConsoleView> = {}): ConsoleV
     status: 'lobby',
     slide: null,
     slideCount: 6,
+    lobbyText: '',
     blackout: false,
+    pinnedQuestion: null,
+    questions: { panel: true, anonymous: true, approveFirst: false },
     draw: null,
+    spinner: null,
     code: 'K7M2PX',
     joinUrl: 'http://192.168.1.24:3000/j/K7M2PX',
     joinPanel: false,
     standings: null,
+    left: null,
+    spotlight: null,
+    transitions: true,
+    spotlit: null,
+    frozen: null,
+    holdResults: false,
     startedAt: null,
     slides: {},
     ...overrides,
@@ -88,6 +102,8 @@ export function viewOf(slideId: string, overrides: Partial<ConsoleView> = {}): C
       showsResults: true,
       index,
       lingers: false,
+      scored: false,
+      hasOwnClock: slideKinds[slide.kind].group === 'quiz',
     },
     slides: { [slide.id]: progress },
     ...overrides,
@@ -110,7 +126,7 @@ export function buildMove(overrides: Partial<MoveView> = {}): MoveView {
   }
 }
 
-export function buildQuestion(overrides: Partial<QuestionView> = {}): QuestionView {
+export function buildQuestion(overrides: Partial<ModeratedQuestion> = {}): ModeratedQuestion {
   return {
     id: 'question-1-aaaaaaaa',
     text: 'Does it work offline?',
@@ -119,6 +135,10 @@ export function buildQuestion(overrides: Partial<QuestionView> = {}): QuestionVi
     upvotes: 3,
     answered: false,
     hidden: false,
+    answer: '',
+    pending: false,
+    marked: false,
+    original: '',
     at,
     ...overrides,
   }
@@ -134,6 +154,8 @@ export function buildRow(overrides: Partial<ParticipantRow> = {}): ParticipantRo
     score: 0,
     joinedAt: at,
     removed: false,
+    team: null,
+    out: false,
     name: '',
     company: '',
     ...overrides,

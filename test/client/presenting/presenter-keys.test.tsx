@@ -39,7 +39,11 @@ describe('presenterAction', () => {
     ['r', 'reveal'],
     ['R', 'reveal'],
     ['?', 'help'],
-    ['x', null],
+    ['p', 'pause'],
+    ['h', 'hold-results'],
+    ['z', 'freeze'],
+    ['x', 'clear-screen'],
+    ['y', null],
     ['Tab', null],
     ['Escape', null],
   ])('reads %s as %s', (key, action) => {
@@ -47,7 +51,7 @@ describe('presenterAction', () => {
   })
 
   it('shows every action in the help', () => {
-    expect(new Set(keyMap.map(({ action }) => action)).size).toBe(12)
+    expect(new Set(keyMap.map(({ action }) => action)).size).toBe(19)
   })
 
   it('goes by the place of the key on a Cyrillic layout', () => {

@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
 import { SlideScreen, type SlideScreenProps } from '../../../client/presenting/slide-screen.tsx'
-import { newSlide } from '../../../shared/slides/deck.ts'
+import { newSlide, publicConfigOf } from '../../../shared/slides/deck.ts'
 import { kindNames } from '../../../shared/slides/slide-kinds.ts'
 import { ScreenFrame } from '../../../shared/ui/screen-frame.tsx'
 import { standInForMatchMedia } from './stand-ins.ts'
@@ -9,18 +9,21 @@ import { standInForMatchMedia } from './stand-ins.ts'
 const props = (overrides: Partial<SlideScreenProps> = {}): SlideScreenProps => ({
   kind: 'poll',
   name: 'slide-1:1',
-  config: newSlide('poll', 'slide-1').config,
+  config: publicConfigOf(newSlide('poll', 'slide-1')),
   revealed: null,
   phase: 'ready',
   counts: null,
+  before: null,
   responses: 0,
   entries: [],
   standings: null,
   questions: [],
   draw: null,
+  spinner: null,
   still: true,
   openedAt: null,
   closesAt: null,
+  pausedAt: null,
   timeLimitMs: null,
   clockOffsetMs: 0,
   ...overrides,
@@ -37,7 +40,7 @@ const show = (overrides: Partial<SlideScreenProps>) =>
 
 it.each(kindNames)('has a screen view of %s', async (kind) => {
   standInForMatchMedia({ wide: true })
-  await show({ kind, config: newSlide(kind, 'slide-1').config })
+  await show({ kind, config: publicConfigOf(newSlide(kind, 'slide-1')) })
   await act(() => vi.dynamicImportSettled())
   expect(screen.queryByText('This slide cannot be shown right now')).not.toBeInTheDocument()
 })

@@ -2,11 +2,11 @@ import { act, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createStore } from 'zustand/vanilla'
-import { emptyLiveState } from '../../../client/connection/live-state.ts'
+import { emptyLiveState, noReactions } from '../../../client/connection/live-state.ts'
 import type { ScreenState } from '../../../client/connection/screen-store.ts'
 import { ScreenApp } from '../../../client/screen/screen-app.tsx'
 import type { ScreenView } from '../../../shared/protocol/views.ts'
-import { buildConsoleView, viewOf } from '../presenting/build-session.ts'
+import { buildConsoleView, buildQuestion, viewOf } from '../presenting/build-session.ts'
 import { standInForMatchMedia } from '../presenting/stand-ins.ts'
 
 vi.mock('../../../client/presenting/slide-screen.tsx', () => ({
@@ -39,6 +39,8 @@ function renderScreen(view: ScreenView | null, state: Partial<ScreenState> = {})
     connection: { status: 'live' },
     view,
     audience: { connected: 132, joined: 140 },
+    people: [],
+    reactions: noReactions,
     ...state,
   }))
   const press = vi.fn(async () => true)
@@ -74,6 +76,32 @@ describe('the screen', () => {
     expect(screen.getByText('Скоро начинаем')).toBeInTheDocument()
   })
 
+  it('follows the language that the presenter chooses, whatever was chosen here', async () => {
+    const { tell, user } = renderScreen(buildConsoleView({ language: 'kk' }))
+    await user.click(screen.getByRole('button', { name: /Тіл/ }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Русский' }))
+    await tell({ view: buildConsoleView({ language: 'en', version: 6 }) })
+    expect(screen.getByText('We begin soon')).toBeInTheDocument()
+  })
+
+  it('changes slides at once where the deck wants no transitions', () => {
+    const { container, unmount } = renderScreen(viewOf('slide-poll'))
+    expect(container.querySelector('.animate-fade')).not.toBeNull()
+    unmount()
+    const calm = renderScreen(viewOf('slide-poll', { transitions: false }))
+    expect(calm.container.querySelector('.animate-fade')).toBeNull()
+  })
+
+  it('lays one answer large over its slide', async () => {
+    const view = viewOf('slide-open', { spotlight: { text: 'It saves us a day', nickname: 'Anna' } })
+    const { tell } = renderScreen(view)
+    const answer = screen.getByRole('region', { name: 'An answer from the audience' })
+    expect(answer).toHaveTextContent('It saves us a day')
+    expect(answer).toHaveTextContent('Anna')
+    await tell({ view: { ...view, version: 6, spotlight: null } })
+    expect(screen.queryByText('It saves us a day')).not.toBeInTheDocument()
+  })
+
   it('shows a slide with the way to join under it', () => {
     renderScreen(viewOf('slide-poll'))
     expect(screen.getByText('view of slide-poll:1')).toBeInTheDocument()
@@ -91,7 +119,9 @@ describe('the screen', () => {
     const view = viewOf('slide-open')
     const entry = { participantId: 'a', nickname: 'A', at: 1 }
     const results = {
-      counts: { 'slide-open:1': { slideId: 'slide-open', run: 1, counts: { x: 2 }, responses: 2 } },
+      counts: {
+        'slide-open:1': { slideId: 'slide-open', run: 1, counts: { x: 2 }, responses: 2, before: null },
+      },
       entries: {
         'slide-open:1': {
           slideId: 'slide-open',
@@ -186,5 +216,18 @@ describe('keys on the screen', () => {
     await user.keyboard('f')
     expect(requestFullscreen).toHaveBeenCalledOnce()
     expect(press).not.toHaveBeenCalled()
+  })
+
+  it('shows a pinned question large over the slide, with its answer, and never one that is hidden', async () => {
+    const question = buildQuestion({ answer: 'It does.' })
+    const { tell } = renderScreen(
+      { ...viewOf('slide-poll'), pinnedQuestion: question.id },
+      { questions: [question] },
+    )
+    const spotlight = screen.getByRole('region', { name: 'A question from the audience' })
+    expect(spotlight).toHaveTextContent('Does it work offline?')
+    expect(spotlight).toHaveTextContent('Answer: It does.')
+    await tell({ questions: [{ ...question, hidden: true }] })
+    expect(screen.queryByRole('region', { name: 'A question from the audience' })).toBeNull()
   })
 })
