@@ -13,6 +13,7 @@ import {
   type SaveDeckRequest,
   type SetStagesRequest,
   type SetUpRequest,
+  type UploadedFile,
   type UploadedImage,
 } from '../../shared/protocol/api.ts'
 import { refusalTexts } from '../../shared/text/refusals.ts'
@@ -73,6 +74,8 @@ export interface Api {
   ): Promise<ApiReplies[Route]>
   /** Stores an image. @param onProgress 0 to 1, of what was sent. Throws an `ApiError`. */
   upload(file: File, onProgress: (share: number) => void): Promise<UploadedImage>
+  /** Stores a file to be handed out, as `upload` does. */
+  uploadFile(file: File, onProgress: (share: number) => void): Promise<UploadedFile>
 }
 
 const refusalSchema = z.object({
@@ -115,6 +118,29 @@ export function createApi({ fetch, createUpload, onLoggedOut }: ApiOptions): Api
     throw new ApiError(problem)
   }
 
+  const send = <Reply>(
+    address: string,
+    type: string,
+    file: File,
+    onProgress: (share: number) => void,
+  ): Promise<Reply> =>
+    new Promise((resolve, reject) => {
+      const request = createUpload()
+      const refuse = (problem: ApiProblem) => reject(new ApiError(problem))
+      request.open('POST', address)
+      request.setRequestHeader('content-type', type)
+      request.responseType = 'json'
+      request.upload.addEventListener('progress', (event) => {
+        if (event.lengthComputable && event.total > 0) onProgress(event.loaded / event.total)
+      })
+      request.addEventListener('error', () => refuse({ kind: 'unreachable' }))
+      request.addEventListener('load', () => {
+        if (request.status === 200) resolve(request.response as Reply)
+        else refuse(readRefusal(request.response))
+      })
+      request.send(file)
+    })
+
   return {
     async call(route, ...[input]) {
       const [method = 'GET', path = ''] = route.split(' ')
@@ -137,24 +163,15 @@ export function createApi({ fetch, createUpload, onLoggedOut }: ApiOptions): Api
       return reply as ApiReplies[typeof route]
     },
 
-    upload(file, onProgress) {
-      return new Promise((resolve, reject) => {
-        const request = createUpload()
-        const refuse = (problem: ApiProblem) => reject(new ApiError(problem))
-        request.open('POST', `${apiPrefix}/media`)
-        request.setRequestHeader('content-type', file.type)
-        request.responseType = 'json'
-        request.upload.addEventListener('progress', (event) => {
-          if (event.lengthComputable && event.total > 0) onProgress(event.loaded / event.total)
-        })
-        request.addEventListener('error', () => refuse({ kind: 'unreachable' }))
-        request.addEventListener('load', () => {
-          if (request.status === 200) resolve(request.response as UploadedImage)
-          else refuse(readRefusal(request.response))
-        })
-        request.send(file)
-      })
-    },
+    upload: (file, onProgress) =>
+      send<UploadedImage>(addressOf('/media', {}, {}), file.type, file, onProgress),
+    uploadFile: (file, onProgress) =>
+      send<UploadedFile>(
+        addressOf('/files', {}, { name: file.name }),
+        'application/octet-stream',
+        file,
+        onProgress,
+      ),
   }
 }
 

@@ -19,6 +19,8 @@ export const keys = {
   templates: (language: Language) => ['templates', language] as const,
   sessions: ['sessions'] as const,
   report: (id: string) => ['report', id] as const,
+  quiz: (id: string) => ['quiz', id] as const,
+  links: (sessionId: string) => ['links', sessionId] as const,
   participants: (id: string, search: string) => ['participants', id, search] as const,
   allParticipants: (id: string) => ['participants', id] as const,
 }
@@ -46,6 +48,7 @@ export function createQueryClient(): QueryClient {
 export interface Login {
   member: MemberView
   workspace: WorkspaceView
+  embedHosts: string[]
 }
 
 /** What one person saw here is nothing for the next one. */
@@ -101,6 +104,15 @@ export function useSessions(): UseQueryResult<ApiReplies['GET /sessions']> {
     // Figures of a running session move.
     refetchInterval: (query) =>
       query.state.data?.sessions.some((session) => session.status !== 'ended') ? 5_000 : false,
+  })
+}
+
+/** The links of a session that still count. */
+export function useLinks(sessionId: string): UseQueryResult<ApiReplies['GET /sessions/:id/links']> {
+  const { api } = useStudio()
+  return useQuery({
+    queryKey: keys.links(sessionId),
+    queryFn: () => api.call('GET /sessions/:id/links', { params: { id: sessionId } }),
   })
 }
 

@@ -1,4 +1,4 @@
-import { Copy, EllipsisVertical, PencilLine, Play, SquarePen, Trash2 } from 'lucide-react'
+import { Copy, EllipsisVertical, PencilLine, Play, SquarePen, Trash2, UsersRound } from 'lucide-react'
 import { Link } from 'wouter'
 import type { DeckSummary } from '../../../shared/protocol/api.ts'
 import { Button } from '../../../shared/ui/button.tsx'
@@ -15,13 +15,22 @@ export interface DeckCardProps {
   deck: DeckSummary
   presenting: boolean
   onPresent(deck: DeckSummary): void
+  onRehearse(deck: DeckSummary): void
   onRename(deck: DeckSummary): void
   onDuplicate(deck: DeckSummary): void
   onDelete(deck: DeckSummary): void
 }
 
 /** A deck by its first slide. The picture and the title open it. */
-export function DeckCard({ deck, presenting, onPresent, onRename, onDuplicate, onDelete }: DeckCardProps) {
+export function DeckCard({
+  deck,
+  presenting,
+  onPresent,
+  onRehearse,
+  onRename,
+  onDuplicate,
+  onDelete,
+}: DeckCardProps) {
   const t = useTexts(deckTexts)
   const tPresent = useTexts(presentTexts)
   const go = useGo()
@@ -92,6 +101,12 @@ export function DeckCard({ deck, presenting, onPresent, onRename, onDuplicate, o
             />
           }
           items={[
+            {
+              id: 'rehearse',
+              label: tPresent('rehearse'),
+              icon: <UsersRound aria-hidden="true" />,
+              onSelect: () => onRehearse(deck),
+            },
             {
               id: 'edit',
               label: t('edit'),

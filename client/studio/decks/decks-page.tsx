@@ -36,7 +36,7 @@ export default function DecksPage() {
   const [search, setSearch] = useState('')
   const [open, setOpen] = useState<Open>(null)
   const [toFinish, setToFinish] = useState('')
-  const { present, busyWith, dialog } = usePresent(() => go(`/decks/${toFinish}`))
+  const { present, rehearse, busyWith, dialog } = usePresent(() => go(`/decks/${toFinish}`))
   const duplicate = useChange(
     (deck: DeckSummary, send) => send.call('POST /decks', { body: { from: 'deck', deckId: deck.id } }),
     [keys.decks],
@@ -112,6 +112,12 @@ export default function DecksPage() {
                   load: async () => (await loadDeck(api, pendingSaves, deck.id)).deck,
                 })
               }}
+              onRehearse={() =>
+                rehearse({
+                  deckId: deck.id,
+                  load: async () => (await loadDeck(api, pendingSaves, deck.id)).deck,
+                })
+              }
               onRename={() => setOpen({ dialog: 'rename', deck })}
               onDelete={() => setOpen({ dialog: 'delete', deck })}
               onDuplicate={() =>

@@ -19,6 +19,7 @@ export interface EditorState {
   select(slideId: string): void
   rename(title: string): void
   setLanguage(language: Deck['language']): void
+  setSettings(settings: Deck['settings']): void
   /** Any change to one slide. Typing in one field is undone by the stretch. */
   change(slide: Slide): void
   add(kind: KindName): void
@@ -77,6 +78,7 @@ export function createDeckEditor({ document, draft, store, load, drafts, system 
       select: (slideId) => set({ selectedId: slideId }),
       rename: (title) => edit({ ...get().deck, title: title.slice(0, deckLimits.title) }, null, 'title'),
       setLanguage: (language) => edit({ ...get().deck, language }, null),
+      setSettings: (settings) => edit({ ...get().deck, settings }, null, 'settings'),
       change: (slide) => {
         const before = get().deck.slides.find((other) => other.id === slide.id)
         if (!before || before === slide) return

@@ -1,4 +1,4 @@
-import { ArrowLeft, Keyboard, Play, Redo2, Undo2 } from 'lucide-react'
+import { ArrowLeft, Keyboard, Play, Redo2, Settings2, Undo2, UsersRound } from 'lucide-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { deckLimits } from '../../../shared/slides/deck.ts'
@@ -10,17 +10,21 @@ import { languageNames } from '../language-names.ts'
 import { presentTexts } from '../present/texts.ts'
 import { useEditor, useEditorActions } from './editor-context.tsx'
 import { SaveSign } from './save-notices.tsx'
+import { sessionSettingsTexts } from './session-settings-texts.ts'
 import { editorTexts } from './texts.ts'
 
 export interface EditorHeadProps {
   presenting: boolean
   onPresent(): void
+  onRehearse(): void
   onShortcuts(): void
+  onSettings(): void
 }
 
-export function EditorHead({ presenting, onPresent, onShortcuts }: EditorHeadProps) {
+export function EditorHead({ presenting, onPresent, onRehearse, onShortcuts, onSettings }: EditorHeadProps) {
   const t = useTexts(editorTexts)
   const tPresent = useTexts(presentTexts)
+  const tSettings = useTexts(sessionSettingsTexts)
   const canUndo = useEditor((state) => state.canUndo)
   const canRedo = useEditor((state) => state.canRedo)
   const { undo, redo } = useEditorActions()
@@ -70,6 +74,24 @@ export function EditorHead({ presenting, onPresent, onShortcuts }: EditorHeadPro
             onClick={onShortcuts}
             icon={<Keyboard aria-hidden="true" />}
             className="max-sm:hidden"
+          />
+        </Tooltip>
+        <Tooltip text={tSettings('open')} side="bottom">
+          <Button
+            variant="quiet"
+            size="small"
+            aria-label={tSettings('open')}
+            onClick={onSettings}
+            icon={<Settings2 aria-hidden="true" />}
+          />
+        </Tooltip>
+        <Tooltip text={tPresent('rehearse')} side="bottom">
+          <Button
+            variant="quiet"
+            size="small"
+            aria-label={tPresent('rehearse')}
+            onClick={onRehearse}
+            icon={<UsersRound aria-hidden="true" />}
           />
         </Tooltip>
         <Button

@@ -20,6 +20,7 @@ import { createDrafts } from './drafts.ts'
 import { EditorProvider, useEditor, useEditorParts, useSelectedSlide } from './editor-context.tsx'
 import { EditorHead } from './editor-head.tsx'
 import { SaveNotice } from './save-notices.tsx'
+import { SessionSettingsDialog } from './session-settings.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { SlideList } from './slide-list.tsx'
 import { SlidePanel } from './slide-panel.tsx'
@@ -99,12 +100,14 @@ function Editor({ deckId }: { deckId: string }) {
   const slide = useSelectedSlide()
   const { storage } = useStudio()
   const [keysShown, setKeysShown] = useState(false)
+  const [settingsShown, setSettingsShown] = useState(false)
   const inConflict = useEditor(({ save }) => save.state === 'stale' || save.state === 'gone')
   const [deciding, setDeciding] = useState(true)
   const [shown, setShown] = useState<PreviewOf>(() => previewChoice(storage))
-  const { present, busyWith, dialog } = usePresent((unfinished) =>
+  const { present, rehearse, busyWith, dialog } = usePresent((unfinished) =>
     editor.state.getState().select(unfinished.slide.id),
   )
+  const load = async () => ((await editor.autosave.flush()) ? editor.state.getState().deck : null)
   useEditorKeys(editor)
   useTabTitle(title)
 
@@ -114,12 +117,9 @@ function Editor({ deckId }: { deckId: string }) {
       <EditorHead
         presenting={busyWith !== null}
         onShortcuts={() => setKeysShown(true)}
-        onPresent={() =>
-          present({
-            deckId,
-            load: async () => ((await editor.autosave.flush()) ? editor.state.getState().deck : null),
-          })
-        }
+        onSettings={() => setSettingsShown(true)}
+        onPresent={() => present({ deckId, load })}
+        onRehearse={() => rehearse({ deckId, load })}
       />
       <main id="content" tabIndex={-1}>
         <Notices deckId={deckId} onDecide={() => setDeciding(true)} />
@@ -147,6 +147,7 @@ function Editor({ deckId }: { deckId: string }) {
           )}
         </div>
       </main>
+      {settingsShown && <SessionSettingsDialog onClose={() => setSettingsShown(false)} />}
       <ShortcutsDialog open={keysShown} onClose={() => setKeysShown(false)} />
       {inConflict && deciding && <ConflictDialog deckId={deckId} onClose={() => setDeciding(false)} />}
       <RefreshOnReturn editor={editor} deckId={deckId} />

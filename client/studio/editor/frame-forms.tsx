@@ -1,5 +1,5 @@
 import { stageIndexForRole, stageName } from '../../../shared/core/funnel/stages.ts'
-import { deckLimits, type Slide } from '../../../shared/slides/deck.ts'
+import { deckLimits, holdsKey, type Slide } from '../../../shared/slides/deck.ts'
 import { slideKinds } from '../../../shared/slides/slide-kinds.ts'
 import { useLanguage, useTexts } from '../../../shared/ui/language.tsx'
 import { NumberField } from '../../../shared/ui/number-field.tsx'
@@ -8,7 +8,7 @@ import { Switch } from '../../../shared/ui/switch.tsx'
 import { TextArea } from '../../../shared/ui/text-area.tsx'
 import { useEditorActions, useEditorParts } from './editor-context.tsx'
 import { frameTexts } from './frame-texts.ts'
-import { ruleTypesOf } from './rule-types.ts'
+import { usableRuleTypes } from './rule-types.ts'
 import { RulesEditor, StageSelect } from './rules-editor.tsx'
 
 /** Whether the slide has answers: then they have a stage, a time and results. */
@@ -24,7 +24,7 @@ export function FunnelForm({ slide }: { slide: Slide }) {
   const { change } = useEditorActions()
   const kind = slideKinds[slide.kind]
   const usual = stages[stageIndexForRole(stages, kind.defaultStage)]
-  const chooses = ruleTypesOf(slide.kind).length > 0 || slide.rules.length > 0
+  const chooses = usableRuleTypes(slide).length > 0 || slide.rules.length > 0
   return (
     <div className="flex flex-col gap-7">
       <p className="text-sm text-ink-2">{t(chooses ? 'funnelLead' : 'funnelLeadPlain')}</p>
@@ -86,7 +86,7 @@ export function ResultsForm({ slide }: { slide: Slide }) {
           />
         )}
       </div>
-      {slideKinds[slide.kind].hasKey ? (
+      {holdsKey(slide) ? (
         <p className="text-sm text-ink-2">{t('resultsKey')}</p>
       ) : (
         <RadioGroup

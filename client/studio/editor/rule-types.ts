@@ -1,6 +1,7 @@
 import type { StageRule } from '../../../shared/core/funnel/tag-response.ts'
 import type { Slide } from '../../../shared/slides/deck.ts'
 import type { KindName } from '../../../shared/slides/slide-kinds.ts'
+import { sideLabel, sides } from '../../../shared/slides/true-false/labels.ts'
 
 export type RuleType = StageRule['when']
 
@@ -8,28 +9,85 @@ export type RuleType = StageRule['when']
 const types: { readonly [Name in KindName]: readonly RuleType[] } = {
   title: [],
   bullets: [],
+  'two-columns': [],
   image: [],
+  quote: [],
+  'big-number': [],
+  agenda: [],
+  video: [],
+  embed: [],
   poll: ['picked-at-least'],
   'word-cloud': ['text-contains'],
   rating: ['rating-at-least'],
+  scales: ['rating-at-least', 'picked-at-least'],
+  nps: ['rating-at-least', 'text-contains'],
+  ranking: ['picked-at-least'],
+  'hundred-points': ['picked-at-least'],
+  'number-guess': ['picked-at-least'],
+  grid: ['picked-at-least'],
+  'pin-on-image': ['picked-at-least'],
   'open-text': ['text-contains'],
   'quiz-pick': ['score-at-least', 'picked-at-least'],
+  'quiz-several': ['score-at-least', 'picked-at-least'],
+  'true-false': ['score-at-least', 'picked-at-least'],
+  'quiz-order': ['score-at-least'],
+  'quiz-match': ['score-at-least'],
+  'quiz-categorise': ['score-at-least'],
+  'typed-answer': ['score-at-least', 'text-contains'],
+  'closest-number': ['score-at-least'],
   leaderboard: [],
+  'team-standings': [],
+  podium: [],
+  spinner: [],
   'lead-form': [],
   'call-to-action': [],
+  'objection-poll': ['picked-at-least'],
+  faq: ['picked-at-least'],
+  pricing: ['picked-at-least'],
+  resource: [],
+  meeting: [],
   'q-and-a': [],
   'winner-draw': [],
 }
 
 export const ruleTypesOf = (kind: KindName): readonly RuleType[] => types[kind]
 
+/** Those of them that can be set up now: a rule about picks needs something to pick. */
+export const usableRuleTypes = (slide: Slide): readonly RuleType[] =>
+  ruleTypesOf(slide.kind).filter((type) => type !== 'picked-at-least' || optionsOf(slide).length > 0)
+
 /** The options that a rule about picks can name; none for kinds without options. */
 export function optionsOf(slide: Slide): readonly { id: string; text: string }[] {
-  return slide.kind === 'poll' || slide.kind === 'quiz-pick' ? slide.config.options : []
+  switch (slide.kind) {
+    case 'poll':
+    case 'quiz-pick':
+    case 'quiz-several':
+    case 'objection-poll':
+    case 'ranking':
+    case 'hundred-points':
+      return slide.config.options
+    case 'true-false':
+      return sides.map((id) => ({ id, text: sideLabel(id, slide.config.labels) }))
+    case 'grid':
+      return slide.config.items
+    case 'pin-on-image':
+      return slide.config.zones.map(({ id, name }) => ({ id, text: name }))
+    case 'number-guess':
+      return slide.config.bands.map(({ id, name }) => ({ id, text: name }))
+    case 'faq':
+      return slide.config.items.map(({ id, question }) => ({ id, text: question }))
+    case 'scales':
+      return slide.config.statements
+    case 'pricing':
+      return slide.config.plans.map(({ id, name }) => ({ id, text: name }))
+    default:
+      return []
+  }
 }
 
 /** The highest rating that can be given on a slide. */
 export function highestRating(slide: Slide): number {
+  if (slide.kind === 'scales') return slide.config.steps
   return slide.kind === 'rating' ? slide.config.max : 10
 }
 

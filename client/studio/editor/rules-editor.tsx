@@ -17,7 +17,7 @@ import {
   optionsOf,
   type RuleType,
   ruleLimits,
-  ruleTypesOf,
+  usableRuleTypes,
   wordsFrom,
 } from './rule-types.ts'
 
@@ -30,7 +30,7 @@ export interface RulesEditorProps {
 /** A slide's stage rules as sentences: if this holds, then the answer counts as that. The order decides. */
 export function RulesEditor({ slide, stages, onChange }: RulesEditorProps) {
   const t = useTexts(frameTexts)
-  const types = ruleTypesOf(slide.kind)
+  const types = usableRuleTypes(slide)
   const firstType = types[0]
   const furthest = stages[Math.min(2, stages.length - 1)]?.id ?? ''
   if (firstType === undefined && slide.rules.length === 0) return null
@@ -62,7 +62,7 @@ interface RuleFieldsProps {
 
 function RuleFields({ rule, name, slide, stages, onChange }: RuleFieldsProps) {
   const t = useTexts(frameTexts)
-  const types = ruleTypesOf(slide.kind)
+  const types = usableRuleTypes(slide)
   const offered: RuleType[] = types.includes(rule.when) ? [...types] : [rule.when, ...types]
   return (
     <fieldset className="flex min-w-0 flex-col gap-4 border-s-2 border-line ps-4">

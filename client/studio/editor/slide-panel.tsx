@@ -4,6 +4,7 @@ import { Banner } from '../../../shared/ui/banner.tsx'
 import { useTexts } from '../../../shared/ui/language.tsx'
 import { ProgressBar } from '../../../shared/ui/progress-bar.tsx'
 import { Tabs } from '../../../shared/ui/tabs.tsx'
+import { useLogin } from '../queries.ts'
 import { kindIcons } from '../slides/kind-icons.tsx'
 import { SlideEditor } from '../slides/kind-views.tsx'
 import { kindNameTexts } from '../slides/texts.ts'
@@ -23,7 +24,8 @@ export function SlidePanel({ slide }: { slide: Slide }) {
   const { change } = useEditorActions()
   const allSlides = useEditor((state) => state.deck.slides)
   const others = useMemo(() => allSlides.filter((other) => other.id !== slide.id), [allSlides, slide.id])
-  const { upload, uploading } = useUpload()
+  const { upload, uploadFile, uploading } = useUpload()
+  const { data: login } = useLogin()
   const [part, setPart] = useState<Part>('content')
   const missing = missingOf(slide)
   const Icon = kindIcons[slide.kind]
@@ -45,6 +47,8 @@ export function SlidePanel({ slide }: { slide: Slide }) {
           stages,
           slides: others,
           upload,
+          uploadFile,
+          embedHosts: login?.embedHosts ?? [],
         }}
       />
     </>

@@ -2,7 +2,7 @@ import { RotateCcw } from 'lucide-react'
 import { useState, useSyncExternalStore } from 'react'
 import { stageName } from '../../../shared/core/funnel/stages.ts'
 import type { OwnAnswer } from '../../../shared/protocol/views.ts'
-import { type Slide, type SlideOf, waitsForReveal } from '../../../shared/slides/deck.ts'
+import { publicConfigOf, type Slide, type SlideOf, waitsForReveal } from '../../../shared/slides/deck.ts'
 import { type KindName, slideKinds } from '../../../shared/slides/slide-kinds.ts'
 import { Button } from '../../../shared/ui/button.tsx'
 import { LanguageScope, useLanguage, useTexts } from '../../../shared/ui/language.tsx'
@@ -12,7 +12,6 @@ import { StageBadge } from '../../../shared/ui/stage-badge.tsx'
 import { SlideScreen } from '../../presenting/slide-screen.tsx'
 import { Segmented } from '../segmented.tsx'
 import { SlideAudience } from '../slides/kind-views.tsx'
-import { publicConfigOf } from '../slides/slide-thumbnail.tsx'
 import { useEditor, useEditorParts } from './editor-context.tsx'
 import { SpeakerNotes } from './frame-forms.tsx'
 import { editorTexts } from './texts.ts'
@@ -117,12 +116,15 @@ function ScreenPreview({ slide, play }: { slide: Slide; play: TryOut }) {
         revealed={revealed}
         phase={play.phase}
         counts={play.showsResults ? (play.tried?.counts ?? {}) : null}
+        before={null}
         responses={play.tried ? 1 : 0}
         entries={play.entries}
         standings={null}
         questions={play.room.questions}
         draw={null}
+        spinner={null}
         still={false}
+        framesPages
         {...clock(slide)}
       />
     </ScreenFrame>
@@ -153,12 +155,15 @@ function PhonePreview({ slide, play }: { slide: Slide; play: TryOut }) {
         onAnswer: play.answer,
         sendState: play.tried ? 'saved' : 'none',
         counts,
+        before: null,
         responses: play.tried ? 1 : 0,
         entries: play.entries,
         ownPoints: null,
         standing: null,
         questions: play.room,
+        hints: play.hints,
         draw: null,
+        spinner: null,
         drawPlace: 'unknown',
         ...clock(slide),
       }}
@@ -170,6 +175,7 @@ function PhonePreview({ slide, play }: { slide: Slide; play: TryOut }) {
 const clock = (slide: Slide) => ({
   openedAt: null,
   closesAt: null,
+  pausedAt: null,
   timeLimitMs: slide.timeLimitSec === null ? null : slide.timeLimitSec * 1000,
   clockOffsetMs: 0,
 })

@@ -2,9 +2,9 @@ import { useMemo, useState } from 'react'
 import type { StageModel } from '../../../shared/core/funnel/stages.ts'
 import type { SlidePhase } from '../../../shared/core/session/state.ts'
 import type { EntryView, QuestionView } from '../../../shared/protocol/views.ts'
-import { type Slide, waitsForReveal } from '../../../shared/slides/deck.ts'
+import { hintsOf, type Slide, waitsForReveal } from '../../../shared/slides/deck.ts'
 import { slideKinds } from '../../../shared/slides/slide-kinds.ts'
-import type { QuestionsRoom } from '../../../shared/slides/view-props.tsx'
+import type { HintsRoom, QuestionsRoom } from '../../../shared/slides/view-props.tsx'
 import { type TriedAnswer, tryAnswer } from './try-out.ts'
 
 export type Moment = 'before' | 'answering' | 'result'
@@ -36,6 +36,7 @@ export interface TryOut {
   setDraft(draft: unknown): void
   entries: readonly EntryView[]
   room: QuestionsRoom
+  hints: HintsRoom
   /** Results may be seen: on the screen, and on phones where the slide shows them there. */
   showsResults: boolean
 }
@@ -44,6 +45,7 @@ export interface TryOut {
 export function useTryOut(slide: Slide, moment: Moment, model: StageModel): TryOut {
   const [raw, setRaw] = useState<unknown>(null)
   const [draft, setDraft] = useState<unknown>(null)
+  const [hintsTaken, setHintsTaken] = useState(0)
   const [questions, setQuestions] = useState<readonly QuestionView[]>([])
   const [upvoted, setUpvoted] = useState<readonly string[]>([])
   // An answer that the slide no longer takes, because it was changed since, is none.
@@ -57,6 +59,7 @@ export function useTryOut(slide: Slide, moment: Moment, model: StageModel): TryO
     clear: () => {
       setRaw(null)
       setDraft(null)
+      setHintsTaken(0)
     },
     draft,
     setDraft,
@@ -68,12 +71,23 @@ export function useTryOut(slide: Slide, moment: Moment, model: StageModel): TryO
       questions,
       upvoted,
       own: questions.map((question) => question.id),
+      anonymous: true,
+      pinned: null,
       ask: async (text) => {
         setQuestions((before) => [...before, newQuestion(`${before.length}`, text)])
-        return { ok: true }
+        return { ok: true, pending: false }
       },
       upvote: (id, up) =>
         setUpvoted((before) => (up ? [...before, id] : before.filter((other) => other !== id))),
+    },
+    hints: {
+      taken: hintsOf(slide)
+        .slice(0, hintsTaken)
+        .map(({ text }) => text),
+      take: async () => {
+        setHintsTaken((before) => before + 1)
+        return { ok: true }
+      },
     },
     showsResults: !waitsForReveal(slide) || phase === 'revealed',
   }
@@ -87,5 +101,7 @@ const newQuestion = (id: string, text: string): QuestionView => ({
   upvotes: 0,
   answered: false,
   hidden: false,
+  answer: '',
+  pending: false,
   at: 0,
 })

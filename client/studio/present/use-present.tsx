@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
-import type { SessionSummaryView } from '../../../shared/protocol/api.ts'
+import type { RehearsalPlan, SessionSummaryView } from '../../../shared/protocol/api.ts'
 import type { Deck } from '../../../shared/slides/deck.ts'
 import { Button } from '../../../shared/ui/button.tsx'
 import { Dialog } from '../../../shared/ui/dialog.tsx'
@@ -11,6 +11,7 @@ import { useProblemText } from '../problem-text.tsx'
 import { keys } from '../queries.ts'
 import { useSlideName } from '../slides/slide-name.tsx'
 import { useStudio, useToast } from '../studio-context.tsx'
+import { RehearseDialog } from './rehearse-dialog.tsx'
 import { presentTexts } from './texts.ts'
 
 export interface DeckToPresent {
@@ -20,12 +21,15 @@ export interface DeckToPresent {
 }
 
 type Question =
+  | { ask: 'rehearsal' }
   | { ask: 'empty' }
   | { ask: 'unfinished'; slides: readonly UnfinishedSlide[] }
   | { ask: 'running'; session: SessionSummaryView }
 
 export interface Present {
   present(deck: DeckToPresent): void
+  /** Asks for a simulated audience and starts a session with it. */
+  rehearse(deck: DeckToPresent): void
   /** The deck that is being got ready, or null. */
   busyWith: string | null
   /** To be put somewhere on the page: what has to be asked first. */
@@ -51,10 +55,10 @@ export function usePresent(onFinishFirst?: (slide: UnfinishedSlide) => void): Pr
     }
     setBusyWith(null)
   }
-  const start = (deckId: string) => {
-    setQuestion(null)
+  const start = (deckId: string, rehearsal: RehearsalPlan | null = null) => {
+    if (rehearsal === null) setQuestion(null)
     return attempt(deckId, async () => {
-      const { id } = await api.call('POST /sessions', { body: { deckId } })
+      const { id } = await api.call('POST /sessions', { body: { deckId, rehearsal } })
       await queries.invalidateQueries({ queryKey: keys.sessions, refetchType: 'none' })
       leaveTo(`/console/${id}`)
     })
@@ -82,29 +86,46 @@ export function usePresent(onFinishFirst?: (slide: UnfinishedSlide) => void): Pr
       } else await askOrStart(deckId, await runningOf(deckId))
     })
 
+  const rehearse = ({ deckId, load }: DeckToPresent) =>
+    void attempt(deckId, async () => {
+      const deck = await load()
+      if (deck === null) return toast('error', t('notSaved'))
+      setQuestion({ deckId, question: { ask: deck.slides.length === 0 ? 'empty' : 'rehearsal' } })
+    })
+
   const close = () => setQuestion(null)
-  const dialog = question && (
-    <PresentQuestion
-      question={question.question}
-      onClose={close}
-      onFinishFirst={(slide) => {
-        close()
-        onFinishFirst?.(slide)
-      }}
-      onAnyway={() =>
-        void attempt(question.deckId, async () =>
-          askOrStart(question.deckId, await runningOf(question.deckId)),
-        )
-      }
-      onStart={() => void start(question.deckId)}
-      onOpen={(session) => leaveTo(`/console/${session.id}`)}
-    />
-  )
-  return { present, busyWith, dialog }
+  const dialog =
+    question && question.question.ask === 'rehearsal' ? (
+      <RehearseDialog
+        busy={busyWith === question.deckId}
+        onClose={close}
+        onStart={(plan) => void start(question.deckId, plan)}
+      />
+    ) : (
+      question &&
+      question.question.ask !== 'rehearsal' && (
+        <PresentQuestion
+          question={question.question}
+          onClose={close}
+          onFinishFirst={(slide) => {
+            close()
+            onFinishFirst?.(slide)
+          }}
+          onAnyway={() =>
+            void attempt(question.deckId, async () =>
+              askOrStart(question.deckId, await runningOf(question.deckId)),
+            )
+          }
+          onStart={() => void start(question.deckId)}
+          onOpen={(session) => leaveTo(`/console/${session.id}`)}
+        />
+      )
+    )
+  return { present, rehearse, busyWith, dialog }
 }
 
 interface PresentQuestionProps {
-  question: Question
+  question: Exclude<Question, { ask: 'rehearsal' }>
   onClose(): void
   onFinishFirst(slide: UnfinishedSlide): void
   onAnyway(): void

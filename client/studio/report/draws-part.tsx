@@ -19,7 +19,17 @@ export function DrawsPart({ report }: { report: SessionReport }) {
                 slide={slide}
                 place={index + 1}
                 report={report}
-                results={results ?? { slideId: slide.id, run: 1, counts: {}, responses: 0, entries: [] }}
+                results={
+                  results ?? {
+                    slideId: slide.id,
+                    run: 1,
+                    counts: {},
+                    responses: 0,
+                    before: null,
+                    entries: [],
+                    spins: [],
+                  }
+                }
               />
             )}
             <p className="mt-3 text-sm text-ink-2">{t('recordHint')}</p>

@@ -154,6 +154,8 @@ function Answers({ row, deck }: { row: ReportRow; deck: Deck }) {
           <Detail label={t('score')} value={format(row.score)} narrowOnly />
           {row.email !== '' && <Detail label={t('email')} value={row.email} />}
           <Detail label={t('joinedAt')} value={fullTimeText(language, row.joinedAt)} />
+          {row.objections.length > 0 && <Detail label={t('objections')} value={row.objections.join('; ')} />}
+          {row.interests.length > 0 && <Detail label={t('interests')} value={row.interests.join('; ')} />}
           {answers.map(({ slide, answer }) => (
             <Detail key={slide.id} label={nameOf(slide)} value={answer} />
           ))}

@@ -20,6 +20,8 @@ import { FunnelPart } from './funnel-part.tsx'
 import { MovesPart } from './moves-part.tsx'
 import { ParticipantsPart } from './participants-part.tsx'
 import { QuestionsPart } from './questions-part.tsx'
+import { hasQuiz, QuizPart } from './quiz-part.tsx'
+import { SignalsPart } from './signals-part.tsx'
 import { SlidesPart } from './slides-part.tsx'
 import { StandingsPart } from './standings-part.tsx'
 import { reportTexts } from './texts.ts'
@@ -49,7 +51,11 @@ function Report({ report }: { report: SessionReport }) {
   const parts: { id: string; title: string; content: ReactNode }[] = [
     { id: 'funnel', title: t('funnel'), content: <FunnelPart report={report} /> },
     { id: 'moves', title: t('moves'), content: <MovesPart report={report} /> },
+    ...(report.signals.objections.length + report.signals.interests.length > 0
+      ? [{ id: 'signals', title: t('signals'), content: <SignalsPart report={report} /> }]
+      : []),
     { id: 'slides', title: t('slides'), content: <SlidesPart report={report} /> },
+    ...(hasQuiz(report) ? [{ id: 'quiz', title: t('quiz'), content: <QuizPart report={report} /> }] : []),
     ...(report.questions.length > 0
       ? [{ id: 'questions', title: t('questions'), content: <QuestionsPart questions={report.questions} /> }]
       : []),

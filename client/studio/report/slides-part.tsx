@@ -50,11 +50,13 @@ export function SlideReport({ slide, results, place, report }: SlideReportProps)
         view={{
           slide,
           counts: results.counts,
+          before: results.before,
           responses: results.responses,
           entries: results.entries,
           standings: report.standings,
           questions: report.questions,
           draw: report.draws.find((draw) => draw.slideId === slide.id) ?? null,
+          spins: results.spins,
           stages: report.stages,
         }}
       />

@@ -35,6 +35,9 @@ export const sessionTexts = defineTexts({
     linksTitle: 'Links to “{title}”',
     linksLead:
       'Whoever opens such a link needs no account: the screen for the projector’s computer, the console for a colleague who helps.',
+    moderatorLink: 'Link for a moderator',
+    madeLinks: 'Links that were made',
+    revokeOne: 'End this link',
     screenLink: 'Link to the screen',
     consoleLink: 'Link to the console',
     makeLink: 'Make a link',
@@ -82,6 +85,9 @@ export const sessionTexts = defineTexts({
     linksTitle: '«{title}» сілтемелері',
     linksLead:
       'Мұндай сілтемені ашқан адамға тіркелгі керек емес: экран — проектор компьютеріне, пульт — көмектесетін әріптесіңізге.',
+    moderatorLink: 'Модератор сілтемесі',
+    madeLinks: 'Жасалған сілтемелер',
+    revokeOne: 'Сілтемені тоқтату',
     screenLink: 'Экран сілтемесі',
     consoleLink: 'Пульт сілтемесі',
     makeLink: 'Сілтеме жасау',
@@ -138,6 +144,9 @@ export const sessionTexts = defineTexts({
     linksTitle: 'Ссылки на «{title}»',
     linksLead:
       'Тому, кто откроет такую ссылку, не нужна учётная запись: экран — для компьютера у проектора, пульт — для коллеги, который помогает.',
+    moderatorLink: 'Ссылка модератора',
+    madeLinks: 'Созданные ссылки',
+    revokeOne: 'Отключить ссылку',
     screenLink: 'Ссылка на экран',
     consoleLink: 'Ссылка на пульт',
     makeLink: 'Создать ссылку',

@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import { type Slide, type SlideOf, waitsForReveal } from '../../../shared/slides/deck.ts'
-import { type KindName, slideKinds } from '../../../shared/slides/slide-kinds.ts'
+import { publicConfigOf, type Slide, waitsForReveal } from '../../../shared/slides/deck.ts'
+import { slideKinds } from '../../../shared/slides/slide-kinds.ts'
 import type { Language } from '../../../shared/text/translate.ts'
 import { joinClasses } from '../../../shared/ui/join-classes.ts'
 import { LanguageScope } from '../../../shared/ui/language.tsx'
@@ -35,14 +35,17 @@ export const SlideThumbnail = memo(function SlideThumbnail({
             revealed={null}
             phase={slideKinds[slide.kind].opening === 'never' ? 'ready' : 'open'}
             counts={waitsForReveal(slide) ? null : noCounts}
+            before={null}
             responses={0}
             entries={none}
             standings={null}
             questions={none}
             draw={null}
+            spinner={null}
             still
             openedAt={null}
             closesAt={null}
+            pausedAt={null}
             timeLimitMs={slide.timeLimitSec === null ? null : slide.timeLimitSec * 1000}
             clockOffsetMs={0}
           />
@@ -54,7 +57,3 @@ export const SlideThumbnail = memo(function SlideThumbnail({
 
 const noCounts = {}
 const none: readonly never[] = []
-
-export function publicConfigOf<Name extends KindName>(slide: SlideOf<Name>): unknown {
-  return slideKinds[slide.kind].publicConfig(slide.config)
-}

@@ -10,10 +10,16 @@ import {
 } from '../../../client/studio/editor/autosave.ts'
 import { createDrafts } from '../../../client/studio/editor/drafts.ts'
 import { type Deck, newSlide } from '../../../shared/slides/deck.ts'
+import { newDeckSettings } from '../../../shared/slides/deck-settings.ts'
 import { createManualSystem, type ManualSystem } from '../connection/manual-system.ts'
 import { createMemoryStorage } from '../connection/memory-storage.ts'
 
-const deckOf = (title: string): Deck => ({ title, language: 'en', slides: [newSlide('title', 'slide')] })
+const deckOf = (title: string): Deck => ({
+  title,
+  language: 'en',
+  settings: newDeckSettings,
+  slides: [newSlide('title', 'slide')],
+})
 
 /** A server with one deck, which can be told to fail. */
 function build() {

@@ -4,12 +4,14 @@ import { createDeckEditor } from '../../../client/studio/editor/deck-editor.ts'
 import { createDrafts, type Draft } from '../../../client/studio/editor/drafts.ts'
 import type { DeckDocument } from '../../../shared/protocol/api.ts'
 import { type Deck, newSlide } from '../../../shared/slides/deck.ts'
+import { newDeckSettings } from '../../../shared/slides/deck-settings.ts'
 import { createManualSystem } from '../connection/manual-system.ts'
 import { createMemoryStorage } from '../connection/memory-storage.ts'
 
 const deckOf = (title: string, ...ids: string[]): Deck => ({
   title,
   language: 'en',
+  settings: newDeckSettings,
   slides: ids.map((id) => newSlide('title', id)),
 })
 const documentOf = (deck: Deck, version = 1): DeckDocument => ({

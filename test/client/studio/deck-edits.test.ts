@@ -11,10 +11,12 @@ import {
 import { changedText } from '../../../client/studio/editor/text-change.ts'
 import { sameValue } from '../../../client/studio/same-value.ts'
 import { type Deck, deckLimits, newSlide, parseDeck } from '../../../shared/slides/deck.ts'
+import { newDeckSettings } from '../../../shared/slides/deck-settings.ts'
 
 const deckOf = (...ids: string[]): Deck => ({
   title: 'Deck',
   language: 'en',
+  settings: newDeckSettings,
   slides: ids.map((id) => newSlide('title', id)),
 })
 const idsOf = (deck: Deck) => deck.slides.map((slide) => slide.id).join(' ')

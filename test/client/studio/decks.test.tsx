@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { DeckSummary, SessionSummaryView } from '../../../shared/protocol/api.ts'
 import { type Deck, newSlide } from '../../../shared/slides/deck.ts'
+import { newDeckSettings } from '../../../shared/slides/deck-settings.ts'
 import { type Answers, Refused, renderStudio } from './render-studio.tsx'
 
 const summary = (overrides: Partial<DeckSummary>): DeckSummary => ({
@@ -21,7 +22,12 @@ const decks = [
   summary({ id: 'd2', title: 'Вебинар', language: 'ru', updatedAt: 5, firstSlide: null, slideCount: 0 }),
   summary({ id: 'demo', title: 'The funnel', isDemo: true }),
 ]
-const finished: Deck = { title: 'Product demo', language: 'en', slides: [newSlide('q-and-a', 'ask1')] }
+const finished: Deck = {
+  title: 'Product demo',
+  language: 'en',
+  settings: newDeckSettings,
+  slides: [newSlide('q-and-a', 'ask1')],
+}
 const answers: Answers = {
   'GET /decks': () => ({ decks }),
   'GET /decks/:id': () => ({ id: 'd1', deck: finished, version: 3, isDemo: false, updatedAt: 0 }),
@@ -166,6 +172,23 @@ describe('the decks', () => {
     await user.keyboard('{Escape}')
     await user.click(await screen.findByRole('button', { name: 'Present: Product demo' }))
     await waitFor(() => expect(leaveTo).toHaveBeenLastCalledWith('/console/new-1'))
+  })
+
+  it('rehearses a deck with as many simulated people as asked for', async () => {
+    const { user, leaveTo, sent } = renderStudio('/studio/', {
+      ...answers,
+      'POST /sessions': () => ({ id: 'rehearsal-1', code: 'ABCDEF' }),
+    })
+    await user.click(await screen.findByRole('button', { name: 'Actions: Product demo' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Rehearse' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Rehearse with a simulated audience' })
+    const size = within(dialog).getByLabelText('People')
+    await user.clear(size)
+    await user.type(size, '250')
+    await user.click(within(dialog).getByRole('radio', { name: /Silent/ }))
+    await user.click(within(dialog).getByRole('button', { name: 'Start the rehearsal' }))
+    await waitFor(() => expect(leaveTo).toHaveBeenCalledWith('/console/rehearsal-1'))
+    expect(sent('POST /sessions')).toEqual([{ deckId: 'd1', rehearsal: { size: 250, temper: 'silent' } }])
   })
 
   it('says of an empty deck that there is nothing to present', async () => {

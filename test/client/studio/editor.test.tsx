@@ -2,6 +2,8 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { DeckDocument, SaveDeckRequest } from '../../../shared/protocol/api.ts'
 import { type Deck, newSlide, type Slide } from '../../../shared/slides/deck.ts'
+import { newDeckSettings } from '../../../shared/slides/deck-settings.ts'
+import { kindNames } from '../../../shared/slides/slide-kinds.ts'
 import { type Answers, Refused, renderStudio } from './render-studio.tsx'
 
 const titleSlide = (id: string, title: string): Slide => {
@@ -11,6 +13,7 @@ const titleSlide = (id: string, title: string): Slide => {
 const threeSlides: Deck = {
   title: 'My deck',
   language: 'en',
+  settings: newDeckSettings,
   slides: [titleSlide('s001', 'One'), titleSlide('s002', 'Two'), titleSlide('s003', 'Three')],
 }
 
@@ -99,7 +102,7 @@ describe('the list of slides', () => {
   it('offers every kind, and adds after the chosen slide', async () => {
     const { user, names } = await openEditor()
     await user.click(screen.getByRole('button', { name: 'Add a slide' }))
-    expect(screen.getAllByRole('menuitem')).toHaveLength(13)
+    expect(screen.getAllByRole('menuitem')).toHaveLength(kindNames.length)
     await user.click(screen.getByRole('menuitem', { name: /^Poll/ }))
     expect(names()).toEqual(['One', 'Untitled: Poll. Unfinished', 'Two', 'Three'])
     expect(await screen.findByRole('tab', { name: 'Content' })).toBeInTheDocument()
@@ -256,7 +259,7 @@ describe('presenting from the editor', () => {
     await user.click(screen.getByRole('button', { name: 'Present' }))
     await waitFor(() => expect(leaveTo).toHaveBeenCalledWith('/console/session-1'))
     expect(server.document.deck.title).toBe('My deck!')
-    expect(sent('POST /sessions')).toEqual([{ deckId: 'd1' }])
+    expect(sent('POST /sessions')).toEqual([{ deckId: 'd1', rehearsal: null }])
   })
 
   it('asks first where slides are unfinished, and leads to them', async () => {

@@ -42,6 +42,7 @@ export const aigul = {
     language: 'en' as const,
   },
   workspace: { id: 'w1', name: 'Company', stages: sixStages },
+  embedHosts: ['docs.google.com'],
 }
 
 const everyday: Answers = {

@@ -5,6 +5,7 @@ import { sixStages } from '../../../shared/core/funnel/stages.ts'
 import type { ReportRow, SessionReport } from '../../../shared/protocol/api.ts'
 import type { MoveView } from '../../../shared/protocol/views.ts'
 import { newSlide } from '../../../shared/slides/deck.ts'
+import { newDeckSettings } from '../../../shared/slides/deck-settings.ts'
 import { type Answers, Refused, renderStudio } from './render-studio.tsx'
 
 const poll = newSlide('poll', 'poll-one')
@@ -41,6 +42,7 @@ const report: SessionReport = {
   deck: {
     title: 'Webinar',
     language: 'en',
+    settings: newDeckSettings,
     slides: [
       newSlide('title', 'title-one'),
       {
@@ -73,8 +75,16 @@ const report: SessionReport = {
   ],
   audience: { joined: 20 },
   slides: [
-    { slideId: 'title-one', run: 1, counts: {}, responses: 0, entries: [] },
-    { slideId: 'poll-one', run: 1, counts: { 'o:a': 12, 'o:b': 3 }, responses: 15, entries: [] },
+    { slideId: 'title-one', run: 1, counts: {}, responses: 0, before: null, entries: [], spins: [] },
+    {
+      slideId: 'poll-one',
+      run: 1,
+      counts: { 'o:a': 12, 'o:b': 3 },
+      responses: 15,
+      before: null,
+      entries: [],
+      spins: [],
+    },
   ],
   questions: [
     {
@@ -85,6 +95,8 @@ const report: SessionReport = {
       upvotes: 2,
       answered: true,
       hidden: false,
+      answer: '',
+      pending: false,
       at: 1,
     },
     {
@@ -95,19 +107,27 @@ const report: SessionReport = {
       upvotes: 7,
       answered: false,
       hidden: false,
+      answer: '',
+      pending: false,
       at: 2,
     },
   ],
   standings: {
     players: 12,
+    left: null,
+    teams: null,
     rows: Array.from({ length: 12 }, (_, index) => ({
       rank: index + 1,
       nickname: `Player ${index + 1}`,
       avatar: index,
       score: 1200 - index,
+      moved: null,
+      team: null,
+      out: false,
     })),
   },
   draws: [],
+  signals: { objections: [{ text: 'Price', count: 3 }], interests: [] },
 }
 const row = (overrides: Partial<ReportRow>): ReportRow => ({
   participantId: 'p1',
@@ -121,6 +141,8 @@ const row = (overrides: Partial<ReportRow>): ReportRow => ({
   company: 'QazTech',
   email: 'asel@qaztech.kz',
   answers: { 'poll-one': 'Yes' },
+  objections: ['Price', 'No time'],
+  interests: ['Security'],
   ...overrides,
 })
 const bob = row({
@@ -132,6 +154,8 @@ const bob = row({
   company: '',
   email: '',
   answers: {},
+  objections: [],
+  interests: [],
 })
 
 const answers: Answers = {
@@ -156,7 +180,12 @@ async function open(more: Answers = {}) {
 describe('the report of a session', () => {
   it('begins with who came, what they answered, and how many of them', async () => {
     await open()
-    expect(reportFigures(report)).toEqual({ joined: 20, responses: 15, rate: 0.75, minutes: 30 })
+    expect(reportFigures(report)).toEqual({
+      joined: 20,
+      responses: 15,
+      rate: 0.75,
+      minutes: 30,
+    })
     const figures = screen.getAllByRole('definition').map((figure) => figure.textContent)
     expect(figures.slice(0, 3)).toEqual(['20', '15', '75%'])
     expect(screen.getByText('30 minutes')).toBeInTheDocument()
@@ -201,6 +230,14 @@ describe('the report of a session', () => {
       ['Yes', '12', '80%'],
       ['No', '3', '20%'],
     ])
+  })
+
+  it('says what held the room back, and leaves out what nobody named', async () => {
+    await open()
+    const part = await screen.findByRole('region', { name: 'Objections and interests' })
+    expect(within(part).getByRole('heading', { name: 'Objections' })).toBeInTheDocument()
+    expect(within(part).getAllByText('Price').length).toBeGreaterThan(0)
+    expect(within(part).queryByRole('heading', { name: 'Interests' })).not.toBeInTheDocument()
   })
 
   it('lists questions by votes, and the leaderboard', async () => {
@@ -278,6 +315,8 @@ describe('the participants of a report', () => {
     expect(button).toHaveAttribute('aria-expanded', 'true')
     expect(screen.getByText('asel@qaztech.kz')).toBeInTheDocument()
     expect(screen.getByText('Yes', { selector: 'dd' })).toBeInTheDocument()
+    expect(screen.getByText('Price; No time', { selector: 'dd' })).toBeInTheDocument()
+    expect(screen.getByText('Security', { selector: 'dd' })).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Show the answers of Bob' }))
     expect(screen.getByText('No answers.')).toBeInTheDocument()
   })

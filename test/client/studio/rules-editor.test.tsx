@@ -6,6 +6,7 @@ import { RulesEditor } from '../../../client/studio/editor/rules-editor.tsx'
 import { sixStages } from '../../../shared/core/funnel/stages.ts'
 import type { StageRule } from '../../../shared/core/funnel/tag-response.ts'
 import { type Deck, newSlide, parseDeck, type Slide } from '../../../shared/slides/deck.ts'
+import { newDeckSettings } from '../../../shared/slides/deck-settings.ts'
 
 function renderRules(slide: Slide) {
   const changes: StageRule[][] = []
@@ -26,7 +27,12 @@ function renderRules(slide: Slide) {
   /** Every state that the form gave was one that a server takes. */
   const allValid = () =>
     changes.every((rules) => {
-      const deck: Deck = { title: 'Deck', language: 'en', slides: [{ ...slide, rules }] }
+      const deck: Deck = {
+        title: 'Deck',
+        language: 'en',
+        settings: newDeckSettings,
+        slides: [{ ...slide, rules }],
+      }
       return parseDeck(deck).ok
     })
   return { user: userEvent.setup(), last: () => changes.at(-1), allValid }

@@ -4,12 +4,13 @@ import { tryAnswer } from '../../../client/studio/editor/try-out.ts'
 import { missingOf, unfinishedSlides } from '../../../client/studio/editor/unfinished.ts'
 import { sixStages } from '../../../shared/core/funnel/stages.ts'
 import { newSlide, type Slide } from '../../../shared/slides/deck.ts'
+import { newDeckSettings } from '../../../shared/slides/deck-settings.ts'
 import { kindNames, slideKinds } from '../../../shared/slides/slide-kinds.ts'
 
 describe('unfinished slides', () => {
   it('finds a blank slide of every kind that needs words unfinished', () => {
     const finished = kindNames.filter((kind) => missingOf(newSlide(kind, 'slide')).length === 0)
-    expect(finished).toEqual(['leaderboard', 'q-and-a'])
+    expect(finished).toEqual(['leaderboard', 'team-standings', 'podium', 'q-and-a'])
   })
 
   it('says what a poll lacks, and nothing once it has it', () => {
@@ -35,7 +36,7 @@ describe('unfinished slides', () => {
 
   it('numbers the slides as people do', () => {
     const slides: Slide[] = [newSlide('q-and-a', 'ask1'), newSlide('poll', 'poll')]
-    expect(unfinishedSlides({ title: 'Deck', language: 'en', slides })).toEqual([
+    expect(unfinishedSlides({ title: 'Deck', language: 'en', settings: newDeckSettings, slides })).toEqual([
       { slide: slides[1], place: 2, missing: ['question', 'options'] },
     ])
   })
