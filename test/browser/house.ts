@@ -22,6 +22,11 @@ export const sizes = {
   projector: { viewport: { width: 1920, height: 1080 } },
 } as const satisfies Record<string, BrowserContextOptions>
 
+export async function launchChromium(): Promise<Browser> {
+  if (executablePath === undefined) throw new Error('no Chromium: install it, or name it in CHROMIUM')
+  return chromium.launch({ executablePath, args: ['--no-sandbox'] })
+}
+
 /** A built server with a fresh database, a browser, and whatever the pages complained of. */
 export class House {
   readonly server: ServerProcess
@@ -39,11 +44,10 @@ export class House {
   }
 
   static async open(): Promise<House> {
-    if (executablePath === undefined) throw new Error('no Chromium: install it, or name it in CHROMIUM')
     const dataDir = mkdtempSync(join(tmpdir(), 'rostrum-browser-'))
     const server = new ServerProcess(await freePort(), { DATA_DIR: dataDir })
     await server.start()
-    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+    const browser = await launchChromium()
     return new House(server, browser, dataDir)
   }
 

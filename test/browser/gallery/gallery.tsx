@@ -6,6 +6,7 @@ import { MotionRoot } from '../../../shared/ui/motion.tsx'
 import { Components } from './components.tsx'
 import { Phones, PhoneView } from './phones.tsx'
 import { Screens, ScreenView } from './screens.tsx'
+import { SlideGallery } from './slide-gallery.tsx'
 
 const query = new URLSearchParams(location.search)
 const language = query.get('lang')
@@ -16,7 +17,8 @@ function Page() {
   if (show === 'screens') return <Screens />
   if (show === 'phone') return <PhoneView name={query.get('name') ?? 'poll'} />
   if (show === 'phones') return <Phones />
-  return <Components />
+  if (show === 'components') return <Components />
+  return <SlideGallery />
 }
 
 const root = document.getElementById('root')
