@@ -86,6 +86,27 @@ module.exports = {
         dependencyTypesNot: ['type-only'],
       },
     },
+    {
+      name: 'marking-is-the-servers',
+      comment:
+        'The lists of obscenities weigh much and are nobody else’s business: send the mark, not the list.',
+      severity: 'error',
+      from: { path: '^(client/|shared/(slides|ui|text|protocol)/)' },
+      to: { path: '^shared/core/moderation/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'grouping-is-the-servers',
+      comment: 'Stemmers weigh much: groups are made by the server, and everybody else gets grouped counts.',
+      severity: 'error',
+      from: { path: '^(client/|shared/(slides|ui|text|protocol)/)' },
+      to: {
+        path: '^shared/core/grouping/',
+        pathNot: '^shared/core/grouping/(grouped-counts|merges)\\.ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    onlyIn('@orama/stemmers', '^shared/core/grouping/', 'Ask shared/core/grouping/group-texts.ts.'),
+    onlyIn('obscenity', '^shared/core/moderation/', 'Ask shared/core/moderation/mark-text.ts.'),
     onlyIn(
       'socket.io',
       '^server/realtime/',
@@ -93,8 +114,8 @@ module.exports = {
     ),
     onlyIn(
       'socket.io-client',
-      '^client/connection/',
-      'Only client/connection holds a socket: use its stores.',
+      '^(client/connection|server/rehearsal)/',
+      'Only client/connection holds a socket, and the simulated audience: use their stores.',
     ),
     onlyIn(
       'express',

@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { serveGallery } from './test/browser/gallery/serve-gallery.ts'
 
 const clientDir = fileURLToPath(new URL('./client', import.meta.url))
 const apps = ['audience', 'screen', 'console', 'studio'] as const
@@ -16,8 +17,9 @@ function pageAddresses(): Plugin {
         const path = (request.url ?? '/').split('?')[0] ?? '/'
         const app = apps.find((name) => path === `/${name}` || path.startsWith(`/${name}/`))
         const isFile = /\.\w+$/.test(path) || path.startsWith('/@')
-        if (!isFile && (app || path === '/' || path === '/j' || path.startsWith('/j/'))) {
-          request.url = `/${app ?? 'audience'}/index.html`
+        const page = path.startsWith('/moderator/') ? 'console' : (app ?? 'audience')
+        if (!isFile && (page !== 'audience' || path === '/' || path === '/j' || path.startsWith('/j/'))) {
+          request.url = `/${page}/index.html`
         }
         next()
       })
@@ -39,7 +41,7 @@ function project(
 export default defineConfig({
   root: clientDir,
   cacheDir: fileURLToPath(new URL('./node_modules/.vite', import.meta.url)),
-  plugins: [react(), tailwindcss(), pageAddresses()],
+  plugins: [react(), tailwindcss(), serveGallery(), pageAddresses()],
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

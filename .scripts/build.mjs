@@ -12,7 +12,12 @@ export async function build() {
   await buildPages({ configFile: `${root}vite.config.ts`, logLevel: 'warn' })
   await bundle({
     absWorkingDir: root,
-    entryPoints: ['server/main.ts', 'server/cli.ts', 'server/store/sqlite-worker.ts'],
+    entryPoints: [
+      'server/main.ts',
+      'server/cli.ts',
+      'server/store/sqlite-worker.ts',
+      'server/rehearsal/crowd-main.ts',
+    ],
     outdir: 'dist/server',
     entryNames: '[name]',
     bundle: true,
