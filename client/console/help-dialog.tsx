@@ -3,6 +3,7 @@ import { Kbd } from '../../shared/ui/kbd.tsx'
 import { useTexts } from '../../shared/ui/language.tsx'
 import { keyMap, type PresenterAction } from '../presenting/presenter-keys.ts'
 import { useConsoleParts, usePresenterState } from './console-context.tsx'
+import { keyTexts } from './key-texts.ts'
 import { consoleTexts } from './texts.ts'
 
 const actionTexts = {
@@ -30,6 +31,7 @@ const actionTexts = {
 /** The keys, for somebody who has a minute before the show. */
 export function HelpDialog() {
   const t = useTexts(consoleTexts)
+  const tKey = useTexts(keyTexts)
   const { presenter } = useConsoleParts()
   const open = usePresenterState((state) => state.helpOpen)
   return (
@@ -38,7 +40,7 @@ export function HelpDialog() {
       onOpenChange={presenter.setHelpOpen}
       size="large"
       title={t('help')}
-      description={t('helpIntro')}
+      description={tKey('helpIntro')}
     >
       <dl className="gap-x-12 md:columns-2">
         {keyMap.map(({ action, keys }) => (
@@ -46,7 +48,7 @@ export function HelpDialog() {
             key={action}
             className="flex break-inside-avoid flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-line py-2"
           >
-            <dt className="min-w-0">{t(actionTexts[action])}</dt>
+            <dt className="min-w-0">{tKey(actionTexts[action])}</dt>
             <dd className="flex flex-wrap gap-1.5">
               {keys.map((key) => (
                 <Kbd key={key}>{key}</Kbd>

@@ -6,14 +6,14 @@ import { useTexts } from '../../shared/ui/language.tsx'
 import { useNow } from '../../shared/ui/use-now.tsx'
 import { useConsole, useConsoleParts } from './console-context.tsx'
 import { clockText } from './elapsed.ts'
-import { consoleTexts } from './texts.ts'
+import { mediaTexts } from './media-texts.ts'
 import { useSession } from './use-session.tsx'
 
 const jumpMs = 10_000
 
 /** Play, pause and place of what the shown slide plays on the screens; nothing for other slides. */
 export function MediaControls() {
-  const t = useTexts(consoleTexts)
+  const t = useTexts(mediaTexts)
   const { presenter } = useConsoleParts()
   const { view, slide } = useSession()
   const clockOffsetMs = useConsole((state) => state.clockOffsetMs)

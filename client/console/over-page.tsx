@@ -8,12 +8,12 @@ import { useConsole, useConsoleParts } from './console-context.tsx'
 import { FunnelPane, MovesPane } from './funnel-pane.tsx'
 import { funnelTexts } from './funnel-texts.ts'
 import { Headline } from './headline.tsx'
-import { consoleTexts } from './texts.ts'
+import { overTexts } from './over-texts.ts'
 import { useSession } from './use-session.tsx'
 
 /** After the end: the outcome in a few large figures, and the way to the report. */
 export function OverPage({ onLanguage }: { onLanguage(language: Language): void }) {
-  const t = useTexts(consoleTexts)
+  const t = useTexts(overTexts)
   const tFunnel = useTexts(funnelTexts)
   const format = useNumberFormat()
   const { sessionId } = useConsoleParts()

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { SessionCommand } from '../../shared/core/session/decide.ts'
+import type { SessionCommand } from '../../shared/core/session/session-command.ts'
 import type { ConsoleStore } from '../connection/console-store.ts'
 import type { RequestFailure } from '../connection/request.ts'
 import type { ClientSystem } from '../connection/system.ts'

@@ -1,4 +1,5 @@
-import { decide, type SessionCommand } from '../../shared/core/session/decide.ts'
+import { decide } from '../../shared/core/session/decide.ts'
+import type { SessionCommand } from '../../shared/core/session/session-command.ts'
 import type { SessionState } from '../../shared/core/session/state.ts'
 import type { ConsoleView } from '../../shared/protocol/views.ts'
 import type { Slide } from '../../shared/slides/deck.ts'

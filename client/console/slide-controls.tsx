@@ -17,7 +17,7 @@ import {
   Sun,
 } from 'lucide-react'
 import { type ReactNode, useEffect, useState } from 'react'
-import type { SessionCommand } from '../../shared/core/session/decide.ts'
+import type { SessionCommand } from '../../shared/core/session/session-command.ts'
 import { Button } from '../../shared/ui/button.tsx'
 import { useTexts } from '../../shared/ui/language.tsx'
 import { Tooltip } from '../../shared/ui/tooltip.tsx'
