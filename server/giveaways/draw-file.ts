@@ -5,7 +5,7 @@ import {
   type LockRecord,
   type OpenRecord,
 } from '../../shared/core/giveaway/record.ts'
-import type { DrawStore } from '../store/store.ts'
+import type { DrawStore } from '../store/draw-store.ts'
 
 /** The whole public document of a draw, without personal data; null when there is no such draw. */
 export async function drawFile(draws: DrawStore, drawId: string): Promise<DrawFile | null> {

@@ -15,7 +15,7 @@ import type {
 } from '../../shared/protocol/views.ts'
 import { type Deck, slideHeading } from '../../shared/slides/deck.ts'
 import type { DeckSettings } from '../../shared/slides/deck-settings.ts'
-import type { DrawRow } from '../store/store.ts'
+import type { DrawRow } from '../store/draw-store.ts'
 import type { EntryRow, QuestionRow } from '../store/text-stores.ts'
 
 /** From what the store gives to what people are shown: the same for the sockets and for reports. */

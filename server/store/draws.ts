@@ -1,6 +1,6 @@
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely'
+import type { DrawEntry, DrawRow, DrawStore } from './draw-store.ts'
 import type { Database, DrawTable } from './schema.ts'
-import type { DrawEntry, DrawRow, DrawStore } from './store.ts'
 
 /** Rows per insert: both dialects take at least 30,000 parameters in a statement. */
 const entriesPerInsert = 1000

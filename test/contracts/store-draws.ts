@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import type { DrawEntry, DrawRow, Store } from '../../server/store/store.ts'
+import type { DrawEntry, DrawRow } from '../../server/store/draw-store.ts'
+import type { Store } from '../../server/store/store.ts'
 import { buildRemove, buildResponse } from '../support/build-acts.ts'
 import { openOn, testTime, uniqueId } from '../support/build-session.ts'
 import { joinIn, sessionIn, take } from './session-in.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { drawView, funnelView, moveView, questionView } from '../../../server/sessions/views.ts'
-import type { DrawRow } from '../../../server/store/store.ts'
+import type { DrawRow } from '../../../server/store/draw-store.ts'
 import type { QuestionRow } from '../../../server/store/text-stores.ts'
 import type { Move } from '../../../shared/core/session/acts.ts'
 import { buildDeck, testTime } from '../../support/build-session.ts'
