@@ -1,6 +1,6 @@
 import type { Result } from '../shared/core/result.ts'
 import type { Act } from '../shared/core/session/acts.ts'
-import type { SessionCommand } from '../shared/core/session/decide.ts'
+import type { SessionCommand } from '../shared/core/session/session-command.ts'
 import type { Refusal } from '../shared/protocol/refusals.ts'
 import type { CrowdOrder } from './rehearsal/rehearsals.ts'
 import type { SessionRow } from './store/store.ts'

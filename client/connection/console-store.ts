@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Result } from '../../shared/core/result.ts'
 import { refuse } from '../../shared/core/result.ts'
-import type { SessionCommand } from '../../shared/core/session/decide.ts'
+import type { SessionCommand } from '../../shared/core/session/session-command.ts'
 import type { ConsoleEvents } from '../../shared/protocol/events.ts'
 import { noPaces, type PaceCounts } from '../../shared/protocol/feedback.ts'
 import { protocolVersion } from '../../shared/protocol/version.ts'

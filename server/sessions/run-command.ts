@@ -1,5 +1,6 @@
 import { accept, type Result, refuse } from '../../shared/core/result.ts'
-import { decide, type SessionCommand } from '../../shared/core/session/decide.ts'
+import { decide } from '../../shared/core/session/decide.ts'
+import type { SessionCommand } from '../../shared/core/session/session-command.ts'
 import { shown } from '../../shared/core/session/state.ts'
 import type { Refusal } from '../../shared/protocol/refusals.ts'
 import { ensureDraw } from '../giveaways/ensure-draw.ts'

@@ -1,4 +1,4 @@
-import type { CommandRefusal } from '../core/session/decide.ts'
+import type { CommandRefusal } from '../core/session/session-command.ts'
 
 /** Why a request was refused; each has a text in `text/refusals.ts`. Never a stack, never an internal word. */
 export type RefusalKind =

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { pointsLimits } from '../core/scoring/points.ts'
-import { sessionCommandSchema } from '../core/session/decide.ts'
 import { questionIdSchema } from '../core/session/question-id.ts'
+import { sessionCommandSchema } from '../core/session/session-command.ts'
 import { slideIdSchema } from '../slides/deck.ts'
 import { deckSettingsLimits } from '../slides/deck-settings.ts'
 import { languages } from '../text/translate.ts'

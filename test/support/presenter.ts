@@ -1,4 +1,4 @@
-import type { SessionCommand } from '../../shared/core/session/decide.ts'
+import type { SessionCommand } from '../../shared/core/session/session-command.ts'
 import { protocolVersion } from '../../shared/protocol/version.ts'
 import { WireClient } from '../load/wire-client.ts'
 

@@ -1,15 +1,13 @@
-import * as z from 'zod/mini'
-import { protocolLimits } from '../../protocol/limits.ts'
-import { isScoredSlide, mediaOf, type Slide, slideIdSchema } from '../../slides/deck.ts'
+import { isScoredSlide, mediaOf, type Slide } from '../../slides/deck.ts'
 import { type KindName, slideKinds } from '../../slides/slide-kinds.ts'
-import { languages } from '../../text/translate.ts'
 import { accept, type Result, refuse } from '../result.ts'
 import { answerGraceMs } from './answer-grace.ts'
 import { holdsBack } from './holds-back.ts'
 import { aboutShownSlide, isOutOfSight, lookedAt } from './look-ahead.ts'
-import { mergedByHand, mergedText } from './merge-by-hand.ts'
+import { mergedByHand } from './merge-by-hand.ts'
 import { played, positionAt } from './playback.ts'
-import { questionIdSchema } from './question-id.ts'
+import type { CommandRefusal, SessionCommand } from './session-command.ts'
+import { begun, closed, ofRun, opened, resumed } from './slide-run.ts'
 import { type Chance, noSpins, refilled, spun } from './spins.ts'
 import {
   type CountedRun,
@@ -19,80 +17,6 @@ import {
   type SlideProgress,
   shown,
 } from './state.ts'
-
-/** The farthest place in a video that can be named, milliseconds. */
-const mediaLimitMs = 24 * 3600 * 1000
-
-/** What a presenter can do to a session. `advance` is the clicker: whatever comes next. */
-export const sessionCommandSchema = z.discriminatedUnion('do', [
-  z.strictObject({ do: z.literal('show'), slideId: slideIdSchema }),
-  z.strictObject({ do: z.literal('advance') }),
-  z.strictObject({ do: z.literal('back') }),
-  z.strictObject({ do: z.literal('open') }),
-  z.strictObject({ do: z.literal('close') }),
-  z.strictObject({ do: z.literal('reveal') }),
-  z.strictObject({ do: z.literal('reset') }),
-  /** A new run whose results are shown beside the last one's. */
-  z.strictObject({ do: z.literal('ask-again') }),
-  z.strictObject({ do: z.literal('pause') }),
-  z.strictObject({ do: z.literal('resume') }),
-  z.strictObject({ do: z.literal('blackout'), on: z.boolean() }),
-  z.strictObject({ do: z.literal('join-panel'), on: z.boolean() }),
-  /** Shows one question large over the slide; null takes it away. */
-  z.strictObject({ do: z.literal('pin-question'), questionId: z.nullable(questionIdSchema) }),
-  z.strictObject({ do: z.literal('approve-first'), on: z.boolean() }),
-  /** Plays or stops what the shown slide plays on the screens; from `positionMs`, or null: from where it is. */
-  z.strictObject({
-    do: z.literal('media'),
-    playing: z.boolean(),
-    positionMs: z.nullable(z.int().check(z.gte(0), z.lte(mediaLimitMs))),
-  }),
-  z.strictObject({ do: z.literal('reactions'), on: z.boolean() }),
-  /** The room keeps what it has while the presenter looks around in the deck; `off`: it follows to where the presenter is. */
-  z.strictObject({ do: z.literal('freeze'), on: z.boolean() }),
-  /** The language of the screens; null: the deck's. */
-  z.strictObject({ do: z.literal('language'), language: z.nullable(z.enum(languages)) }),
-  /** Results of every slide wait for the reveal. */
-  z.strictObject({ do: z.literal('hold-results'), on: z.boolean() }),
-  /** Shows one free-text answer large over its slide; null takes it away. */
-  z.strictObject({
-    do: z.literal('spotlight'),
-    participantId: z.nullable(z.string().check(z.minLength(1), z.maxLength(40))),
-  }),
-  /** Turns a wheel with an own list. */
-  z.strictObject({ do: z.literal('spin') }),
-  /** Puts everybody back on it. */
-  z.strictObject({ do: z.literal('refill') }),
-  /** Counts one of the audience's texts with another one, or by itself, where `into` is empty. */
-  z.strictObject({
-    do: z.literal('merge'),
-    ...mergedText,
-    into: z.string().check(z.maxLength(protocolLimits.countKey)),
-  }),
-  /** Leaves a text to what it is like by itself again. */
-  z.strictObject({ do: z.literal('unmerge'), ...mergedText }),
-  z.strictObject({ do: z.literal('end') }),
-])
-export type SessionCommand = z.infer<typeof sessionCommandSchema>
-
-export type CommandRefusal =
-  | 'session-ended'
-  | 'unknown-slide'
-  | 'last-slide'
-  | 'first-slide'
-  | 'nothing-shown'
-  | 'takes-no-answers'
-  | 'nothing-to-reveal'
-  | 'not-open'
-  | 'draw-is-done'
-  | 'nothing-to-spin'
-  | 'wheel-empty'
-  | 'wheel-turns'
-  | 'too-many-spins'
-  | 'nothing-to-play'
-  | 'room-frozen'
-  | 'hidden-answer'
-  | 'too-many-merges'
 
 type Decision = Result<SessionState, CommandRefusal>
 
@@ -282,43 +206,6 @@ export function closeDue(state: SessionState, now: number): SessionState | null 
   if (progress?.phase !== 'open' || progress.pausedAt !== undefined) return null
   if (progress.closesAt === null || progress.closesAt + answerGraceMs > now) return null
   return { ...state, slides: { ...state.slides, [slideId]: closed(progress) } }
-}
-
-type Run = Pick<SlideProgress, 'run' | 'comparesWith' | 'merges'>
-
-const ofRun = ({ run, comparesWith, merges }: Run): Run => ({
-  run,
-  ...(comparesWith === undefined ? {} : { comparesWith }),
-  ...(merges === undefined ? {} : { merges }),
-})
-
-function opened(slide: Slide, run: Run, now: number): SlideProgress {
-  const closesAt = slide.timeLimitSec === null ? null : now + slide.timeLimitSec * 1000
-  return { ...ofRun(run), phase: 'open', openedAt: now, closesAt }
-}
-
-/** Going on after a pause: both times move by as long as it was, so that it costs nobody answer time. */
-function resumed(progress: SlideProgress & { phase: 'open' }, now: number): SlideProgress {
-  const { pausedAt, ...running } = progress
-  if (pausedAt === undefined) return progress
-  const pausedMs = Math.max(0, now - pausedAt)
-  return {
-    ...running,
-    openedAt: running.openedAt + pausedMs,
-    closesAt: running.closesAt === null ? null : running.closesAt + pausedMs,
-  }
-}
-
-function closed(progress: SlideProgress): SlideProgress {
-  return progress.phase === 'revealed' ? progress : { ...ofRun(progress), phase: 'closed' }
-}
-
-/** How a run begins: open at once, or waiting for the presenter. */
-function begun(slide: Slide, run: Run, now: number): SlideProgress {
-  if (slideKinds[slide.kind].opening === 'on-show') return opened(slide, run, now)
-  return mediaOf(slide)?.startsByItself
-    ? { ...run, phase: 'ready', playback: { playing: true, positionMs: 0, at: now } }
-    : { ...run, phase: 'ready' }
 }
 
 /** Leaving a slide closes it, so that a late answer cannot land in the next question, and stops what it plays. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { SessionCommand } from '../../../shared/core/session/decide.ts'
+import type { SessionCommand } from '../../../shared/core/session/session-command.ts'
 import type { AudienceEvents, ScreenEvents } from '../../../shared/protocol/events.ts'
 import { type Deck, newSlide, type Slide } from '../../../shared/slides/deck.ts'
 import { newDeckSettings } from '../../../shared/slides/deck-settings.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { questionLimits } from '../../../server/sessions/question-lists.ts'
-import type { SessionCommand } from '../../../shared/core/session/decide.ts'
+import type { SessionCommand } from '../../../shared/core/session/session-command.ts'
 import type { AudienceEvents, ConsoleEvents, ScreenEvents } from '../../../shared/protocol/events.ts'
 import { type Deck, newSlide, type Slide } from '../../../shared/slides/deck.ts'
 import { type DeckSettings, newDeckSettings } from '../../../shared/slides/deck-settings.ts'

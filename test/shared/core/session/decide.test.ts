@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answerGraceMs } from '../../../../shared/core/session/answer-grace.ts'
 import { approvesFirst } from '../../../../shared/core/session/approves-first.ts'
-import { closeDue, decide, type SessionCommand } from '../../../../shared/core/session/decide.ts'
+import { closeDue, decide } from '../../../../shared/core/session/decide.ts'
+import type { SessionCommand } from '../../../../shared/core/session/session-command.ts'
 import {
   currentSlideId,
   newSessionState,

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decide, type SessionCommand } from '../../../../shared/core/session/decide.ts'
+import { decide } from '../../../../shared/core/session/decide.ts'
 import { type Playback, played, positionAt } from '../../../../shared/core/session/playback.ts'
+import type { SessionCommand } from '../../../../shared/core/session/session-command.ts'
 import { newSessionState, type SessionState } from '../../../../shared/core/session/state.ts'
 import { newSlide, type Slide, type SlideOf } from '../../../../shared/slides/deck.ts'
 
