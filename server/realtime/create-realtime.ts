@@ -51,7 +51,7 @@ const versionCheckMs = 2000
 /** Sessions with sockets here whose stored version is newer than the one this node knows: Redis was away. */
 async function missedSessions(deps: Deps, cache: SessionCache, publisher: Publisher): Promise<string[]> {
   const missed: string[] = []
-  for (const sessionId of publisher.localSessions()) {
+  for (const sessionId of publisher.rounds.localSessions()) {
     const known = (await cache.byId(sessionId))?.row.version ?? 0
     const stored = (await deps.store.sessions.byId(sessionId))?.version ?? 0
     if (stored > known) missed.push(sessionId)
@@ -185,9 +185,13 @@ export async function createRealtime(http: HttpServer, deps: Deps, baseUrl: () =
   function arrive(socket: Socket, sessionId: string, participantId: string): void {
     presence.add(sessionId, participantId, socket)
     publisher.audienceChanged(sessionId)
-    const stopMeasuring = measureDelay(socket, deps.clock, deps.random, (roundTripMs) =>
-      live.delays.measured(sessionId, participantId, roundTripMs),
-    )
+    let stopMeasuring = () => {}
+    void cache.byId(sessionId).then((session) => {
+      if (!session?.scored || socket.disconnected) return
+      stopMeasuring = measureDelay(socket, deps.clock, deps.random, (roundTripMs) =>
+        live.delays.measured(sessionId, participantId, roundTripMs),
+      )
+    })
     socket.once('disconnect', () => {
       stopMeasuring()
       presence.remove(sessionId, participantId, socket)
@@ -204,7 +208,7 @@ export async function createRealtime(http: HttpServer, deps: Deps, baseUrl: () =
       .catch((error: unknown) => deps.log.warn({ err: error, sessionId }, 'a change could not be told'))
   }
   cluster.hear('session:changed', catchUp)
-  cluster.hear('session:dirty', (sessionId, notice) => publisher.heardDirty(sessionId, notice))
+  cluster.hear('session:dirty', (sessionId, notice) => publisher.rounds.heardDirty(sessionId, notice))
   cluster.hear('session:gone', (sessionId) => cache.forget(sessionId))
   cluster.hear('links:revoked', (sessionId, tokenHash) => turnOutLinks(io, sessionId, tokenHash))
   cluster.hear('standings:changed', (sessionId) => publisher.heardStandings(sessionId))
@@ -231,12 +235,12 @@ export async function createRealtime(http: HttpServer, deps: Deps, baseUrl: () =
   }
   const countAudiences = (): void => {
     const now = deps.clock.now()
-    for (const sessionId of publisher.localSessions())
+    for (const sessionId of publisher.rounds.localSessions())
       attendance.sample(sessionId, now, presence.count(sessionId, now))
   }
   const stops = [
     deps.clock.every(sampleMs, countAudiences),
-    publisher.start(),
+    publisher.rounds.start(),
     deps.clock.every(tickMs, () => feedback.flush()),
     deps.clock.every(dueCheckMs, () => {
       closeDueSlides(live).catch((error: unknown) =>
@@ -277,7 +281,7 @@ export async function createRealtime(http: HttpServer, deps: Deps, baseUrl: () =
     },
     flush: async () => {
       await intake.drained()
-      await publisher.flush()
+      await publisher.rounds.flush()
     },
     drain: async () => {
       draining = true

@@ -1,10 +1,12 @@
-import type { Slide } from '../../shared/slides/deck.ts'
+import { isScoredSlide, type Slide } from '../../shared/slides/deck.ts'
 import type { SessionRow, SessionStore } from '../store/store.ts'
 
 /** A session as this node last read it. The deck never changes; the state may be older than the store's. */
 export interface CachedSession {
   row: SessionRow
   slides: ReadonlyMap<string, Slide>
+  /** A slide of the deck gives points, so how long an answer took matters. */
+  scored: boolean
 }
 
 const maxSessions = 500
@@ -56,7 +58,8 @@ export class SessionCache {
     // Two reads may come back in either order; the version says which is newer.
     if (before && before.row.version > row.version) return before
     const slides = before?.slides ?? new Map(row.deck.slides.map((slide) => [slide.id, slide]))
-    const cached = { row, slides }
+    const scored = before?.scored ?? row.deck.slides.some(isScoredSlide)
+    const cached = { row, slides, scored }
     this.#byId.delete(row.id)
     this.#byId.set(row.id, cached)
     this.#idByCode.set(row.code, row.id)

@@ -76,6 +76,15 @@ describe('fair time', () => {
     expect(Math.abs((first ?? 0) - (second ?? 0)) / (first ?? 1)).toBeLessThan(0.01)
   })
 
+  it('[FAIR5] asks nothing of phones where no slide gives points', async () => {
+    await node.session(pollDeck(1))
+    const phone = await node.participant('calm')
+    node.deps.clock.advance(10_000)
+    await node.turn()
+    await phone.request('participant:rename', { nickname: 'Calm', avatar: 2 })
+    expect(phone.heard.filter(({ name }) => name === 'clock:pinged')).toEqual([])
+  })
+
   it('[FAIR3] credits a phone that is slow with its pings no more than the cap', async () => {
     const slow = await phoneBehind(node, 'slow', 5000)
     await command({ do: 'show', slideId: 'quiz-1' })
