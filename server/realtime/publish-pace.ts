@@ -1,5 +1,8 @@
 /** Screens and consoles hear of new results this often at most, ms. */
 export const tickMs = 100
+/** Thousands of different texts take longer to read, group and send: a result waits so many ms per key since the last time. */
+const keyCostMs = 0.1
+export const resultsPauseMs = (keys: number): number => (keys <= 1000 ? 0 : keys * keyCostMs)
 /** Names in the lobby, ms: they come one after the other, and a crowd's are read from all of it. */
 export const lobbyMs = 1000
 /** The funnel and the feed of moves, ms. */
@@ -34,6 +37,8 @@ export interface DirtyNotice {
 export interface Pace {
   dirty: Dirty
   busy: boolean
+  /** No result is read before. */
+  resultsAt: number
   funnelAt: number
   peopleAt: number
   phonesAt: number

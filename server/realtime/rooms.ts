@@ -1,3 +1,5 @@
+import type { Server } from 'socket.io'
+
 /** Every audience member of a session, on all nodes. */
 export const audienceRoom = (sessionId: string): string => `a:${sessionId}`
 export const screenRoom = (sessionId: string): string => `s:${sessionId}`
@@ -10,3 +12,6 @@ export const consoleRoom = (sessionId: string): string => `c:${sessionId}`
  */
 export const audienceParts = 40
 export const audiencePartRoom = (sessionId: string, part: number): string => `a:${sessionId}:${part}`
+
+/** Whether a socket of this node is in the room. */
+export const hears = (io: Server, room: string): boolean => io.of('/').adapter.rooms.has(room)

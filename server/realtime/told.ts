@@ -1,7 +1,8 @@
+import { frequentTexts } from '../../shared/core/grouping/frequent-texts.ts'
 import { shown } from '../../shared/core/session/state.ts'
 import type { CountsView, EntriesView, ModeratedCounts, ModeratedEntry } from '../../shared/protocol/views.ts'
-import { slideKinds } from '../../shared/slides/slide-kinds.ts'
-import { moderatedCounts } from '../sessions/moderated-words.ts'
+import { type KindName, slideKinds } from '../../shared/slides/slide-kinds.ts'
+import { moderatedCounts, visibleCounts } from '../sessions/moderated-words.ts'
 import type { CachedSession } from '../sessions/session-cache.ts'
 import { slideResults } from '../sessions/slide-results.ts'
 import { entryViews } from '../sessions/views.ts'
@@ -39,6 +40,13 @@ export async function resultsOf(store: Store, { row }: CachedSession): Promise<S
   }
 }
 
+/** Results as the room may see them: without what is hidden, variants as one, and of very many texts the most frequent. */
+export function forRoom(kind: KindName, counts: ModeratedCounts): CountsView {
+  const { textOf } = slideKinds[kind]
+  const visible = visibleCounts(counts)
+  return textOf ? frequentTexts(visible, (key) => textOf(key) !== null) : visible
+}
+
 /** How many answered, and nothing of what: for a room that waits for the reveal. */
 export function withoutResults({ slideId, run, responses }: CountsView): CountsView {
   return { slideId, run, counts: {}, responses, before: null }
@@ -62,7 +70,5 @@ export function publicEntries({ slideId, run, entries }: EntriesView<ModeratedEn
 }
 
 /** Counts are a moderator's business only where they are made of texts. */
-export const forModerators = (
-  kind: keyof typeof slideKinds,
-  counts: ModeratedCounts,
-): ModeratedCounts | null => (slideKinds[kind].textOf ? counts : null)
+export const forModerators = (kind: KindName, counts: ModeratedCounts): ModeratedCounts | null =>
+  slideKinds[kind].textOf ? counts : null

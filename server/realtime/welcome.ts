@@ -16,14 +16,13 @@ import type {
 } from '../../shared/protocol/events.ts'
 import type { LiveDeps } from '../sessions/live-deps.ts'
 import { lobbyPeople } from '../sessions/lobby-people.ts'
-import { visibleCounts } from '../sessions/moderated-words.ts'
 import { ownAnswers } from '../sessions/own-answers.ts'
 import { moderatedQuestions, questionLimits, visibleQuestions } from '../sessions/question-lists.ts'
 import type { CachedSession } from '../sessions/session-cache.ts'
 import { funnelView, gameView, moveView } from '../sessions/views.ts'
 import type { Caller } from './handshake.ts'
 import type { Publisher } from './publish.ts'
-import { forModerators, publicEntries, resultsOf, withoutResults } from './told.ts'
+import { forModerators, forRoom, publicEntries, resultsOf, withoutResults } from './told.ts'
 
 /** How many moves a console starts with. */
 const startingMoves = 100
@@ -64,7 +63,7 @@ async function forAudience(
   return {
     view: audienceView(facts, deps.clock.now()),
     me: participant ? await ownAnswers(deps.store, session, participant) : null,
-    counts: results && visibleCounts(results.counts),
+    counts: current && results && forRoom(current.slide.kind, results.counts),
     game: gameView(row.deck.settings),
     entries: results?.entries ? publicEntries(results.entries) : null,
   }
@@ -81,13 +80,16 @@ async function forScreen(
   const [facts, results, audience, questions, people] = await Promise.all([
     publisher.facts(session),
     resultsOf(deps.store, session),
-    publisher.audienceCount(row.id, row.stages.length),
+    publisher.rounds.audienceCount(row.id, row.stages.length),
     visibleQuestions(deps.store, session, questionLimits.screens),
     lobbyPeople(deps.store, session),
   ])
   return {
     view: screenView(facts, deps.clock.now()),
-    counts: results && (open ? visibleCounts(results.counts) : withoutResults(results.counts)),
+    counts:
+      current &&
+      results &&
+      (open ? forRoom(current.slide.kind, results.counts) : withoutResults(results.counts)),
     entries: open && results?.entries ? publicEntries(results.entries) : null,
     audience,
     questions,
@@ -104,7 +106,7 @@ async function forModerator(
   const [facts, results, audience, questions] = await Promise.all([
     publisher.facts(session),
     resultsOf(deps.store, session),
-    publisher.audienceCount(row.id, row.stages.length),
+    publisher.rounds.audienceCount(row.id, row.stages.length),
     moderatedQuestions(deps.store, session),
   ])
   const slide = shown(row.state, row.deck.slides)?.slide
@@ -126,7 +128,7 @@ async function forConsole(
   const [facts, results, audience, questions, funnel, moves, people] = await Promise.all([
     publisher.facts(session),
     resultsOf(deps.store, session),
-    publisher.audienceCount(row.id, row.stages.length),
+    publisher.rounds.audienceCount(row.id, row.stages.length),
     moderatedQuestions(deps.store, session),
     deps.store.reports.funnelCounts(row.id),
     deps.store.reports.moves(row.id, startingMoves),

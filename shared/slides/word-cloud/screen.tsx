@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react'
+import { leftOutKey } from '../../core/grouping/frequent-texts.ts'
 import { ChartFrame } from '../../ui/chart-frame.tsx'
 import { joinClasses } from '../../ui/join-classes.ts'
 import { useNumberFormat, useTexts } from '../../ui/language.tsx'
@@ -28,7 +29,7 @@ export default function WordCloudScreen({
   const words = useMemo(() => (counts === null ? [] : wordsOf(counts)), [counts])
   const layout = useCloudLayout(words, still, type)
   const drawn = layout?.words.length ?? 0
-  const missing = layout === null ? 0 : Math.max(0, words.length - drawn)
+  const missing = layout === null ? 0 : Math.max(0, words.length - drawn) + (counts?.[leftOutKey] ?? 0)
   return (
     <ScreenSlide
       heading={config.question}
