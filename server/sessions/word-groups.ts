@@ -1,7 +1,8 @@
 import { addCounts, type Counts } from '../../shared/core/counts.ts'
-import { groupTexts, type SentText } from '../../shared/core/grouping/group-texts.ts'
+import { groupTexts } from '../../shared/core/grouping/group-texts.ts'
 import type { TextGroup } from '../../shared/core/grouping/grouped-counts.ts'
 import type { Merges } from '../../shared/core/grouping/merges.ts'
+import { mostSent } from '../../shared/core/grouping/most-sent.ts'
 import type { ModeratedCounts } from '../../shared/protocol/views.ts'
 import type { Slide, SlideOf } from '../../shared/slides/deck.ts'
 import { type KindName, slideKinds } from '../../shared/slides/slide-kinds.ts'
@@ -53,19 +54,6 @@ export function withGroups(
   const oldest = made.keys().next().value
   if (made.size > mostMade && oldest !== undefined) made.delete(oldest)
   return { ...counts, groups, byHand: Object.keys(merges) }
-}
-
-/**
- * Comparing every text with every other takes a quarter of a second for 5,000 of them. Variants matter among what many
- * sent: of a longer list the most frequent are compared, and those that were put together by hand.
- */
-const mostCompared = 1000
-
-function mostSent(texts: SentText[], merges: Merges): SentText[] {
-  if (texts.length <= mostCompared) return texts
-  const byHand = new Set([...Object.keys(merges), ...Object.values(merges)])
-  const sorted = [...texts].sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
-  return sorted.filter(({ key }, index) => index < mostCompared || byHand.has(key))
 }
 
 function mergesVariants<Name extends KindName>({ kind, config }: SlideOf<Name>): boolean {

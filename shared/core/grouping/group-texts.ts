@@ -61,7 +61,8 @@ export function groupTexts(texts: readonly SentText[], merges: Merges, byHandOnl
   return groups.map((members) => ({ key: members[0] ?? '', members }))
 }
 
-const mostFrequentFirst = (a: SentText, b: SentText): number => b.count - a.count || (a.key < b.key ? -1 : 1)
+export const mostFrequentFirst = (a: SentText, b: SentText): number =>
+  b.count - a.count || (a.key < b.key ? -1 : 1)
 
 interface Class {
   spelling: Spelling
