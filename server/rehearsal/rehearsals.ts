@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import type { RehearsalPlan } from '../../shared/protocol/api.ts'
 import type { Deck } from '../../shared/slides/deck.ts'
 import type { Log } from '../system/log.ts'
@@ -43,6 +44,6 @@ export class Rehearsals {
 /** The built program beside this one, or its source when this is source. */
 function workerProgram(): [string, string[], { execArgv: string[] }] {
   const isBuilt = !import.meta.url.endsWith('.ts')
-  const file = new URL(isBuilt ? './crowd-main.js' : './crowd-main.ts', import.meta.url)
-  return [file.pathname, [], { execArgv: isBuilt ? ['--enable-source-maps'] : ['--import', 'tsx'] }]
+  const file = fileURLToPath(new URL(isBuilt ? './crowd-main.js' : './crowd-main.ts', import.meta.url))
+  return [file, [], { execArgv: isBuilt ? ['--enable-source-maps'] : ['--import', 'tsx'] }]
 }
