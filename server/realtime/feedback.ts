@@ -29,6 +29,8 @@ interface Session {
   /** By participant. */
   paces: Map<string, { pace: AudiencePace; at: number }>
   remote: Map<string, { counts: PaceCounts; at: number }>
+  /** Paces have changed, or are to be told again. */
+  dirty: boolean
   told: string
   sweptAt: number
 }
@@ -49,7 +51,9 @@ export class Feedback {
     this.#node = node
     cluster.hear('reactions:told', (sessionId, counts) => this.#show(sessionId, counts))
     cluster.hear('paces:told', (sessionId, from, counts) => {
-      this.#session(sessionId).remote.set(from, { counts, at: clock.now() })
+      const session = this.#session(sessionId)
+      session.remote.set(from, { counts, at: clock.now() })
+      session.dirty = true
     })
   }
 
@@ -63,6 +67,7 @@ export class Feedback {
     const session = this.#session(sessionId)
     if (pace === null) session.paces.delete(participantId)
     else session.paces.set(participantId, { pace, at: this.#clock.now() })
+    session.dirty = true
   }
 
   /** Of everybody on all nodes, as far as this one has heard. */
@@ -84,6 +89,8 @@ export class Feedback {
         this.#cluster.tell('reactions:told', sessionId, counts)
         this.#show(sessionId, counts)
       }
+      if (!session.dirty) continue
+      session.dirty = false
       const all = this.pacesOf(sessionId)
       const told = JSON.stringify(all)
       if (told === session.told) continue
@@ -110,13 +117,19 @@ export class Feedback {
   #sweep(session: Session, now: number): void {
     session.sweptAt = now
     for (const [id, { at }] of session.paces) {
-      if (now - at >= feedbackTimes.paceMs) session.paces.delete(id)
+      if (now - at < feedbackTimes.paceMs) continue
+      session.paces.delete(id)
+      session.dirty = true
     }
     for (const [node, { at }] of session.remote) {
-      if (now - at >= feedbackTimes.remoteMs) session.remote.delete(node)
+      if (now - at < feedbackTimes.remoteMs) continue
+      session.remote.delete(node)
+      session.dirty = true
     }
     // Nodes forget what they do not hear again.
-    if (session.paces.size > 0) session.told = ''
+    if (session.paces.size === 0) return
+    session.told = ''
+    session.dirty = true
   }
 
   #session(sessionId: string): Session {
@@ -125,6 +138,7 @@ export class Feedback {
       session = {
         reactions: {},
         paces: new Map(),
+        dirty: false,
         remote: new Map(),
         told: JSON.stringify(noPaces),
         sweptAt: this.#clock.now(),
