@@ -124,7 +124,8 @@ export function sessionStore(db: Kysely<Database>, dialect: 'sqlite' | 'postgres
       db
         .selectFrom('session')
         .select(['id', 'workspaceId'])
-        .where('rehearsal', '=', 1)
+        // Written out, or a partial index could not be used.
+        .where('rehearsal', '=', sql.lit(1))
         .where((is) => is.or([is('ended', '=', 1), is('createdAt', '<', before)]))
         .execute(),
     delete: (workspaceId, id) =>

@@ -6,6 +6,8 @@ export const second: Migration = {
   statements: ({ withoutRowid }) => [
     // 1: everybody in it is simulated; it leaves nothing behind.
     'alter table session add column rehearsal bigint not null default 0',
+    // Every few seconds it is asked which rehearsals are done; few sessions are rehearsals.
+    'create index session_rehearsal on session (created_at) where rehearsal = 1',
     // The name under which a handout is saved; images have none.
     `alter table asset add column name text not null default ''`,
     // Texts that seem obscene, and those that wait until somebody approves them.
