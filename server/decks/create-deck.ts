@@ -60,7 +60,9 @@ async function firstVersion(deps: Deps, workspaceId: string, request: NewDeckReq
       }
     }
     case 'template':
-      return templates.find(({ id }) => id === request.template)?.deck(request.language) ?? null
+      return (
+        templates.find(({ id }) => id === request.template)?.deck(request.language, deps.clock.now()) ?? null
+      )
     case 'deck': {
       const row = await deps.store.decks.byId(workspaceId, request.deckId)
       return row && { ...row.deck, title: copyTitle(row.deck) }

@@ -64,7 +64,7 @@ export function deckRoutes(base: Deps): Endpoint[] {
     memberRoute('GET /templates', { roles: everyMember, query: templatesQuerySchema }, async ({ query }) =>
       accept({
         templates: templates.map((template) => {
-          const deck = template.deck(query.language)
+          const deck = template.deck(query.language, deps.clock.now())
           const description = template.description[query.language]
           return { id: template.id, title: deck.title, description, slideCount: deck.slides.length, deck }
         }),

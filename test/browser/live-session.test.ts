@@ -84,8 +84,8 @@ describe('from the set-up link to the export', () => {
   })
 
   it('takes answers to a poll and shows them on the screen and in the funnel', async () => {
-    await advance('Slide 1 of 16')
-    await advance('Slide 2 of 16')
+    await advance('Slide 1 of 26')
+    await advance('Slide 2 of 26')
     await screen.getByText('What brought you here today?').first().waitFor()
     await everywhere(async (phone, index) => {
       await phone
@@ -127,9 +127,8 @@ describe('from the set-up link to the export', () => {
   })
 
   it('runs a quiz question to the reveal', async () => {
-    await advance('Slide 3 of 16')
-    await advance('Slide 4 of 16')
-    await advance('Slide 5 of 16')
+    await advance('Slide 3 of 26')
+    await jumpTo('A buyer reads your case studies')
     await advance('Open for answers')
     await everywhere(async (phone, index) => {
       await phone

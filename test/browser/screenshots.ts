@@ -53,8 +53,8 @@ try {
   }
   const send = (phone: Page) => phone.locator('main button').last().click()
 
-  await advance('Slide 1 of 16')
-  await advance('Slide 2 of 16')
+  await advance('Slide 1 of 26')
+  await advance('Slide 2 of 26')
   for (const [index, phone] of phones.entries()) {
     await phone
       .getByRole('radio')
@@ -67,8 +67,9 @@ try {
   await picture(screen, 'poll')
   await picture(desk, 'console')
 
-  await advance('Slide 3 of 16')
-  await advance('Slide 4 of 16')
+  await advance('Slide 3 of 26')
+  await advance('Slide 4 of 26')
+  await advance('Slide 5 of 26')
   for (const [index, phone] of phones.entries()) {
     for (const [place, word] of (words[index] ?? []).entries())
       await phone.getByRole('textbox').nth(place).fill(word)
@@ -77,7 +78,9 @@ try {
   await desk.getByText('100% of those here').first().waitFor()
   await picture(screen, 'word-cloud')
 
-  await advance('Slide 5 of 16')
+  await advance('Slide 6 of 26')
+  await advance('Slide 7 of 26')
+  await advance('Slide 8 of 26')
   await advance('Open for answers')
   for (const [index, phone] of phones.entries()) {
     const answer = phone

@@ -1,11 +1,12 @@
 /** The demo deck in English; the shape that the other languages follow. */
 export const funnelDemoEnglish = {
   deckTitle: 'The B2B sales funnel: a live tour',
+  teamNames: ['Funnel', 'Pipeline'],
   opening: {
     title: 'The B2B sales funnel',
-    subtitle: 'Six stages, three quiz questions and one draw: take your phone and join in',
+    subtitle: 'Six stages, four quiz questions and one draw: take your phone and join in',
     notes:
-      'Welcome everybody and wait until most people have joined: the number is on the screen. Say what will happen: a few questions, a short quiz and a draw at the end. Nobody needs an app or an account.\n\nWatch the funnel on your console. Whoever joins stands at Awareness.',
+      'Welcome everybody and wait until most people have joined: the number is on the screen. Say what will happen: questions, a short quiz in two teams and a draw at the end. Nobody needs an app or an account; the teams form by themselves.\n\nWatch the funnel on your console. Whoever joins stands at Awareness.',
   },
   reason: {
     question: 'What brought you here today?',
@@ -16,6 +17,18 @@ export const funnelDemoEnglish = {
     customer: 'We use Rostrum already and want to get more out of it',
     notes:
       'There is no wrong answer. Every option carries a stage: looking around is Awareness, comparing is Evaluation, being a customer is Loyalty. While the bars grow, look at your console: the first people move.',
+  },
+  plan: {
+    heading: 'Our plan',
+    items: [
+      { text: 'The six stages, and what moves a buyer on', minutes: 10 },
+      { text: 'A quiz in two teams', minutes: 10 },
+      { text: 'How it looks at your company', minutes: 10 },
+      { text: 'Doubts, plans and your questions', minutes: 10 },
+      { text: 'What comes next, and the draw', minutes: 5 },
+    ],
+    notes:
+      'First a question, then the plan: people listen better once they have said something. Name the draw, so that nobody leaves early. In the studio one item can be marked as the one that comes now; copy this slide where a new part begins.',
   },
   stages: {
     heading: 'Six stages, from a first glance to loyalty',
@@ -36,72 +49,105 @@ export const funnelDemoEnglish = {
     notes:
       'Up to three words each. Read out the two or three largest and ask who wrote a small one that deserves more room. Answers here count as Interest.',
   },
-  quiz: [
-    {
-      question: 'A buyer reads your case studies and compares your prices with others. Which stage is this?',
-      options: ['Awareness', 'Interest', 'Evaluation', 'Loyalty'],
-      correct: 'c',
-      explanation:
-        'Evaluation: the buyer needs facts for an informed decision. Case studies, reviews, price pages and demonstrations help here.',
-      notes:
-        'Open the question when everybody is ready: the clock runs for 20 seconds and quick answers earn more points. Close, reveal, and explain in one sentence.',
-    },
-    {
-      question: 'Which touchpoint is typical of the engagement stage?',
-      options: [
-        'An advertisement on social media',
-        'Signing up for the newsletter',
-        'A personal price proposal',
-        'A reward for a long-standing customer',
+  purpose: {
+    text: 'There is only one valid definition of business purpose: to create a customer.',
+    author: 'Peter F. Drucker',
+    role: 'The Practice of Management, 1954',
+    notes:
+      'Leave a pause. Then ask who in the room creates customers: marketing, sales, support? The answer “all of us” leads to the next slide.',
+  },
+  compare: {
+    heading: 'Funnel and pipeline: two views of one way',
+    funnel: {
+      title: 'The funnel',
+      text: 'The buyer’s whole way, seen with the buyer’s eyes.',
+      points: [
+        'Begins before they know us',
+        'Counts people at each stage',
+        'Asks: what do they need to go on?',
       ],
-      correct: 'b',
-      explanation:
-        'A newsletter sign-up, a contact form or a webinar builds the relationship. The advertisement belongs to Awareness, the proposal to Purchase, the reward to Loyalty.',
-      notes: 'Ask afterwards who has signed up for a supplier’s newsletter in the last month, and why.',
     },
-    {
-      question: 'How does a sales funnel differ from a sales pipeline?',
-      options: [
-        'They are two words for the same thing',
-        'The funnel is the buyer’s whole way, the pipeline is our own process of closing deals',
-        'The funnel is a database, the pipeline is a report',
-        'The funnel is for consumers, the pipeline is for companies',
+    pipeline: {
+      title: 'The pipeline',
+      text: 'Our own process of closing deals.',
+      points: [
+        'Begins with a qualified contact',
+        'Counts deals and their value',
+        'Asks: what do we do next?',
       ],
-      correct: 'b',
-      explanation:
-        'The funnel looks at the whole way from the buyer’s side. The pipeline is the seller’s internal process, and a CRM keeps the data of all stages.',
-      notes: 'The last question of the quiz. The leaderboard comes next.',
     },
-  ],
+    notes:
+      'One sentence on each side. A CRM keeps the data of both. Say that a question about this slide comes in the quiz: it keeps people awake.',
+  },
+  pick: {
+    question: 'A buyer reads your case studies and compares your prices with others. Which stage is this?',
+    options: ['Awareness', 'Interest', 'Evaluation', 'Loyalty'],
+    explanation:
+      'Evaluation: the buyer needs facts for an informed decision. Case studies, reviews, price pages and demonstrations help here.',
+    notes:
+      'Open the question when everybody is ready: the clock runs for 20 seconds and quick answers earn more points. Close, reveal, and explain in one sentence. A slow network costs nobody points.',
+  },
+  order: {
+    question: 'Put the six stages in order, from the first glance on',
+    items: ['Awareness', 'Interest', 'Evaluation', 'Engagement', 'Purchase', 'Loyalty'],
+    explanation:
+      'First they hear of us, then they grow curious and compare. Trust comes before the purchase, and loyalty after it.',
+    notes:
+      '45 seconds. Whoever has only two stages the wrong way round still gets most of the points: every pair in the right order counts.',
+  },
+  typed: {
+    question: 'The funnel is the buyer’s whole way. What do we call our own process of closing deals?',
+    accepted: ['Pipeline', 'Sales pipeline', 'The pipeline', 'Deal pipeline'],
+    hint: 'It begins with P and has eight letters.',
+    explanation: 'The pipeline: it begins with a qualified contact and ends with a closed deal.',
+    notes:
+      'Everybody types. Capitals and small slips are forgiven. A hint can be had for a quarter of the points. After the reveal look at the wrong answers: they tell what people believe.',
+  },
+  closest: {
+    question: 'This talk has 26 slides. On how many of them can you take part with your phone?',
+    unit: 'slides',
+    explanation: 'It is 18: seventeen that take answers, and one on which you ask us.',
+    notes:
+      'The last question of the quiz, and it counts twice. The closer the guess, the more points. Count anew if you change the deck: this slide and the next one name its figures.',
+  },
+  share: {
+    figure: '18 of 26',
+    meaning: 'slides of this talk let you take part, and each answer shows where you stand',
+    source: 'Counted in this very deck',
+    notes:
+      'The point of the talk in one number: who asks on every second slide learns more than who presents for an hour. How many slides of your last presentation asked anything?',
+  },
+  teams: {
+    heading: 'Team Funnel against Team Pipeline',
+    notes:
+      'The average of each team counts, so a larger team has no advantage. Let the leading team cheer before you go on to the podium.',
+  },
   places: {
     heading: 'Who knows the funnel best?',
-    notes: 'Let the podium have its moment and name the first three. A tie goes to whoever answered faster.',
+    text: 'Three places, four questions, and a tie goes to whoever answered faster',
+    notes: 'Third, second, first: let the podium have its moment and name the three.',
   },
-  methods: {
-    question: 'Which of these do you use to move your prospects on?',
-    options: [
-      'Live polls and quizzes',
-      'Product demonstrations',
-      'Case studies and reviews',
-      'Webinars and newsletters',
-      'Giveaways with a spinning wheel',
-      'Personal offers after a demonstration',
+  today: {
+    question: 'How does it look at your company today?',
+    statements: [
+      'We know at which stage each prospect stands',
+      'Marketing and sales look at the same figures',
+      'Nobody waits longer than a day for our reply',
     ],
+    low: 'Not at all',
+    high: 'Fully',
     notes:
-      'Several answers are possible. There is a rule here: whoever picks three or more works on the funnel in earnest, and moves to Evaluation.',
+      'The screen shows the average and how far people differ. Where opinions are far apart, ask two people to explain theirs. A rule reads along: whoever gives four or more on average works with a funnel already, and moves to Evaluation.',
   },
   engaging: {
-    heading: 'What makes a funnel engaging',
-    text: 'In B2B, value decides, several people decide together, and it takes time. Keep all of them interested.',
-    points: [
-      'Make it personal: about four in five B2B buyers expect it, says a Salesforce report',
-      'Let people take part: polls, quizzes, games and giveaways',
-      'Teach: presentations, videos and answers to frequent questions',
-      'Bring your call list into it: invite people before you ring them',
-      'Be the same on every channel: e-mail, website, social media and in the room',
-    ],
+    question: 'What would make your funnel more engaging? Put it in order',
+    personal: 'Treat people personally: their industry, their question, their name',
+    takePart: 'Let people take part: polls, quizzes, games and draws',
+    teach: 'Teach: presentations, videos and answers to frequent questions',
+    callList: 'Invite people before you ring them',
+    channels: 'Say the same on every channel',
     notes:
-      'One sentence on each point is enough. At the top of the funnel content attracts: posts, e-books, webinars. At the bottom it convinces: case studies, demonstrations, free trials.',
+      'In B2B, value decides, several people decide together, and it takes time. Ask somebody why their first place is first. Whoever puts taking part first is thinking of a tool like this one: Evaluation.',
   },
   useful: {
     question: 'How useful would questions like these be in your own sales meetings?',
@@ -109,6 +155,80 @@ export const funnelDemoEnglish = {
     high: 'Very useful',
     notes:
       'Four or five stars count as Evaluation: this person is thinking about their own use. Whoever answers here can take part in the draw at the end.',
+  },
+  doubts: {
+    question: 'What would hold you back from trying it?',
+    effort: { text: 'The effort of preparation', objection: 'Effort of preparation' },
+    audience: { text: 'Our audience might not take out their phones', objection: 'Audience may not join in' },
+    data: { text: 'Security and data protection', objection: 'Data protection' },
+    cost: { text: 'What it costs to buy and to run', objection: 'Cost' },
+    others: { text: 'Others decide together with me', objection: 'Others decide too' },
+    ready: 'Nothing, I am ready to try it',
+    notes:
+      'Up to two answers. Each is kept beside the person as an objection, so the follow-up begins where the doubt is. Thank people for their frankness and speak about the largest bar at once.',
+  },
+  answers: {
+    heading: 'Frequent questions',
+    items: [
+      {
+        question: 'Does my audience need an app or an account?',
+        answer:
+          'No. They scan a code or type six characters, choose a name and take part in the phone’s browser.',
+        interest: 'Easy joining',
+      },
+      {
+        question: 'Where is our data kept?',
+        answer:
+          'On a server that you run yourselves: in a file beside the program, or in a Postgres database of yours.',
+        interest: 'Data on own servers',
+      },
+      {
+        question: 'What does Rostrum cost?',
+        answer:
+          'The program is free and its source is open: the MIT licence allows commercial use. You pay for the server that it runs on.',
+        interest: 'Cost',
+      },
+      {
+        question: 'What if the network fails?',
+        answer: 'The phone keeps the answer and sends it when the network is back. It counts once.',
+        interest: 'Reliability',
+      },
+      {
+        question: 'How do I know that the draw is fair?',
+        answer:
+          'The server commits itself before the first entry, and everybody can download the record of the draw and check it.',
+        interest: 'Fair draws',
+      },
+    ],
+    notes:
+      'The answers are on the phones; the screen shows which questions are opened most. Take up the first of them. Every tap is kept as an interest. A rule counts: whoever opens three or more moves to Evaluation.',
+  },
+  plans: {
+    heading: 'An example: which plan would suit your team?',
+    start: {
+      name: 'Start',
+      price: '$0',
+      period: 'a month',
+      points: ['One presenter', 'Up to 50 people in a session'],
+      interest: 'Start plan',
+    },
+    team: {
+      name: 'Team',
+      price: '$49',
+      period: 'a month',
+      points: ['Five presenters', 'Up to 500 people in a session', 'Shared reports'],
+      interest: 'Team plan',
+    },
+    company: {
+      name: 'Company',
+      price: 'On request',
+      period: 'by contract',
+      points: ['Any number of presenters', 'Your own server', 'A contact person'],
+      interest: 'Company plan',
+    },
+    note: 'An example: these plans and prices are made up. Put in your own.',
+    notes:
+      'Say that the plans are made up, and show what the slide does: people tap the plan that suits them, without being asked for their budget. A wish for the company plan counts as Purchase.',
   },
   missing: {
     question: 'What would you need to know before you try it?',
@@ -128,12 +248,19 @@ export const funnelDemoEnglish = {
     notes:
       'Say what people get and what you do with their data. Without consent nothing of it is kept. Whoever leaves an address moves to Engagement, and Rostrum knows the person when they come back.',
   },
-  demo: {
+  meeting: {
     heading: 'See it with your own content',
-    text: 'We build one of your presentations with you, in half an hour.',
-    label: 'Request a demo',
+    text: 'We build one of your presentations with you, in half an hour. Which time suits you?',
     notes:
-      'Leave the slide up for a moment and say nothing. Requests appear in the feed of moves, with the name of whoever has left one.',
+      'The times were set when this deck was made: put in your own before you use the slide. Everybody sees them in their own time zone. Leave the slide up for a moment and say nothing; a request counts as Engagement.',
+  },
+  recommend: {
+    question: 'How likely are you to recommend a session like this to a colleague?',
+    low: 'Not at all likely',
+    high: 'Extremely likely',
+    why: 'What is the main reason for it?',
+    notes:
+      'Nines and tens are promoters, six and below detractors; the score is the difference of their shares. Read one reason aloud. Ask customers the same question twice a year.',
   },
   draw: {
     heading: 'And the winner is …',
