@@ -66,6 +66,19 @@ const english = {
     notes:
       'Lock the entries first and read out how many there are. Then ask the audience for any phrase, type it in and draw: the phrase goes into the result, so that not even you could know it before. Put in your own prize and have the rules checked.',
   },
+  discount: {
+    heading: 'The discount of the day',
+    text: 'One turn of the wheel, and it holds for everybody here.',
+    entries: [
+      { name: '5 %', weight: 4 },
+      { name: '10 %', weight: 3 },
+      { name: '15 %', weight: 2 },
+      { name: '20 %', weight: 1 },
+      { name: 'Free delivery', weight: 2 },
+    ],
+    notes:
+      'A spinner with a list of your own: the more slices, the likelier. Put in discounts that you can really give, and say until when they hold. The wheel turns on every screen and phone at once.',
+  },
   offer: {
     heading: 'No luck? There is something for everybody',
     text: 'Ask for your personal Black Friday offer.',
@@ -137,6 +150,19 @@ const kazakh: BlackFridayTexts = {
     notes:
       'Алдымен тіркелуді жауып, қанша қатысушы барын айтыңыз. Содан кейін көрермендерден кез келген сөз тіркесін сұрап, енгізіңіз де, жеңімпазды анықтаңыз: сөз тіркесі нәтижеге әсер етеді, сондықтан оны алдын ала сіз де біле алмайсыз. Өз сыйлығыңызды қойып, ережелерді заңгерге тексертіңіз.',
   },
+  discount: {
+    heading: 'Бүгінгі жеңілдік',
+    text: 'Доңғалақ бір рет айналады, нәтижесі осындағы барлық адамға жарайды.',
+    entries: [
+      { name: '5 %', weight: 4 },
+      { name: '10 %', weight: 3 },
+      { name: '15 %', weight: 2 },
+      { name: '20 %', weight: 1 },
+      { name: 'Тегін жеткізу', weight: 2 },
+    ],
+    notes:
+      'Бұл — өз тізіміңіз бар доңғалақ: тілімі көп нұсқаның түсу мүмкіндігі де көп. Шынымен бере алатын жеңілдіктерді жазып, олардың қай уақытқа дейін жарамды екенін айтыңыз. Доңғалақ барлық экран мен телефонда бір мезгілде айналады.',
+  },
   offer: {
     heading: 'Ұтпадыңыз ба? Әркімге бір ұсынысымыз бар',
     text: '«Қара жұмаға» арналған жеке ұсынысыңызды сұраңыз.',
@@ -207,6 +233,19 @@ const russian: BlackFridayTexts = {
     notes:
       'Сначала закройте приём заявок и назовите их число. Затем попросите у аудитории любую фразу, введите её и проведите розыгрыш: фраза влияет на результат, поэтому заранее его не знаете даже вы. Впишите свой приз и дайте правила на проверку юристу.',
   },
+  discount: {
+    heading: 'Скидка дня',
+    text: 'Колесо крутится один раз, и скидка действует для всех, кто здесь.',
+    entries: [
+      { name: '5 %', weight: 4 },
+      { name: '10 %', weight: 3 },
+      { name: '15 %', weight: 2 },
+      { name: '20 %', weight: 1 },
+      { name: 'Бесплатная доставка', weight: 2 },
+    ],
+    notes:
+      'Это колесо с вашим собственным списком: чем больше долей, тем больше шансов. Впишите скидки, которые действительно можете дать, и скажите, до какого времени они действуют. Колесо крутится сразу на всех экранах и телефонах.',
+  },
   offer: {
     heading: 'Не повезло? Есть кое-что для каждого',
     text: 'Запросите личное предложение к чёрной пятнице.',
@@ -220,9 +259,9 @@ const texts: Record<Language, BlackFridayTexts> = { en: english, kk: kazakh, ru:
 export const blackFriday: Template = {
   id: 'black-friday',
   description: {
-    en: 'Three questions, an address and a wheel: a winner draw whose result anybody can check.',
-    kk: 'Үш сұрақ, мекенжай және айналмалы доңғалақ: нәтижесін кез келген адам тексере алатын ұтыс ойыны.',
-    ru: 'Три вопроса, адрес и колесо: розыгрыш, результат которого может проверить каждый.',
+    en: 'Three questions, an address and two wheels: a winner draw that anybody can check, and a discount for everybody.',
+    kk: 'Үш сұрақ, мекенжай және екі доңғалақ: кез келген адам тексере алатын ұтыс ойыны және барлығына жеңілдік.',
+    ru: 'Три вопроса, адрес и два колеса: розыгрыш, который может проверить каждый, и скидка для всех.',
   },
   deck: (language) => {
     const t = texts[language]
@@ -283,6 +322,12 @@ export const blackFriday: Template = {
           },
           { stage: 'interest' },
         ),
+        slide('spinner', 'discount', t.discount.notes, {
+          heading: t.discount.heading,
+          text: t.discount.text,
+          entries: t.discount.entries,
+          removes: false,
+        }),
         slide('call-to-action', 'offer', t.offer.notes, {
           heading: t.offer.heading,
           text: t.offer.text,

@@ -2,7 +2,7 @@ import { newDeckSettings } from '../../../shared/slides/deck-settings.ts'
 import type { Language } from '../../../shared/text/translate.ts'
 import { buyingWords } from './buying-words.ts'
 import { contactForm } from './contact-form.ts'
-import { options, slide, type Template } from './template.ts'
+import { lettered, options, slide, type Template } from './template.ts'
 
 const english = {
   title: 'Discovery call',
@@ -14,15 +14,14 @@ const english = {
   },
   agenda: {
     heading: 'What we do with this half-hour',
-    text: 'At the end we all know whether it is worth going on.',
-    points: [
-      'Where you stand today, and what it costs',
-      'What should be different in a year',
-      'Who decides, how and by when',
-      'The next step that makes sense, or none',
+    items: [
+      { text: 'Where you stand today, and what it costs', minutes: 8 },
+      { text: 'What should be different in a year', minutes: 8 },
+      { text: 'Who decides, how and by when', minutes: 9 },
+      { text: 'The next step that makes sense, or none', minutes: 5 },
     ],
     notes:
-      'Ask whether anything is missing and add it. An agenda to which everybody agreed is the first small yes.',
+      'Say that at the end everybody will know whether it is worth going on. Ask whether anything is missing and add it. An agenda to which everybody agreed is the first small yes.',
   },
   today: {
     question: 'How do you solve this today?',
@@ -41,10 +40,10 @@ const english = {
       'Read the words aloud and ask about the strongest one. Write the exact word down: it belongs in your offer.',
   },
   goals: {
-    question: 'What must get better first?',
+    question: 'Share out 100 points: what must get better first?',
     options: ['Speed', 'Cost', 'Quality', 'Oversight', 'Satisfied customers', 'Satisfied colleagues'],
     notes:
-      'Up to two answers. If the people in the call disagree, this is the most important finding of the day: let them talk.',
+      'Points say more than a list of wishes: whoever wants everything has to choose. If the people in the call disagree, this is the most important finding of the day: let them talk.',
   },
   urgency: {
     question: 'How urgent is a solution?',
@@ -53,9 +52,30 @@ const english = {
     notes:
       'Eight or more counts as Evaluation. Ask the lowest and the highest why: one of them knows something that the others do not.',
   },
+  readiness: {
+    question: 'How far do you agree?',
+    known: 'We know what the present way costs us',
+    wanted: 'Those who do the work want a change',
+    budget: 'There is a budget for it',
+    decision: 'It is clear who decides, and by when',
+    low: 'Not at all',
+    high: 'Fully',
+    notes:
+      'Four sentences show what a deal of this size usually lacks. Where one person agrees fully and another does not, let the two talk. Full marks for the budget or the decision count as Evaluation.',
+  },
   success: {
     question: 'By what would you see in a year that it was worth it?',
     notes: 'Look for figures: hours, money, complaints. Without one, ask “how would you measure that?”.',
+  },
+  obstacles: {
+    question: 'What could still stop it?',
+    budget: { text: 'There is no money for it this year', objection: 'No budget this year' },
+    priority: { text: 'Other things are more urgent', objection: 'Other priorities' },
+    change: { text: 'The effort of changing over', objection: 'Effort of changing over' },
+    approval: { text: 'Somebody else has to agree first', objection: 'Approval is missing' },
+    nothing: 'Nothing that I can see',
+    notes:
+      'Ask this before you offer anything: an obstacle named today is not a surprise next month. Up to three answers; each is kept beside the person for the follow-up.',
   },
   contact: {
     heading: 'Who should get the summary?',
@@ -84,15 +104,14 @@ const kazakh: DiscoveryCallTexts = {
   },
   agenda: {
     heading: 'Осы жарты сағатта не істейміз',
-    text: 'Соңында әрі қарай жалғастырудың мәні бар-жоғын бәріміз білетін боламыз.',
-    points: [
-      'Қазіргі жағдайыңыз қандай және ол сізге қаншаға түседі',
-      'Бір жылдан кейін не өзгеруі керек',
-      'Шешімді кім, қалай және қай мерзімге дейін қабылдайды',
-      'Келесі орынды қадам; мәні болмаса, тоқтаймыз',
+    items: [
+      { text: 'Қазіргі жағдайыңыз қандай және ол сізге қаншаға түседі', minutes: 8 },
+      { text: 'Бір жылдан кейін не өзгеруі керек', minutes: 8 },
+      { text: 'Шешімді кім, қалай және қай мерзімге дейін қабылдайды', minutes: 9 },
+      { text: 'Келесі орынды қадам; мәні болмаса, тоқтаймыз', minutes: 5 },
     ],
     notes:
-      'Тағы не қосу керегін сұрап, тізімге енгізіңіз. Барлығы келіскен күн тәртібі — алғашқы кішкентай «иә».',
+      'Соңында әрі қарай жалғастырудың мәні бар-жоғын бәріңіз білетін болатыныңызды айтыңыз. Тағы не қосу керегін сұрап, тізімге енгізіңіз. Барлығы келіскен күн тәртібі — алғашқы кішкентай «иә».',
   },
   today: {
     question: 'Қазір бұл мәселені қалай шешіп жүрсіз?',
@@ -111,10 +130,10 @@ const kazakh: DiscoveryCallTexts = {
       'Сөздерді дауыстап оқып, ең әсерлісі туралы сұраңыз. Сол сөзді дәл сол күйінде жазып алыңыз: ол ұсынысыңызға кіруге тиіс.',
   },
   goals: {
-    question: 'Ең алдымен не жақсаруы керек?',
+    question: '100 ұпайды бөліңіз: ең алдымен не жақсаруы керек?',
     options: ['Жылдамдық', 'Шығын', 'Сапа', 'Бақылау', 'Клиенттердің ризашылығы', 'Әріптестердің ризашылығы'],
     notes:
-      'Екі жауапқа дейін таңдауға болады. Қоңырауға қатысқандардың пікірі әртүрлі болса, бұл — күннің ең маңызды жаңалығы: өздері талқыласын.',
+      'Ұпай тілектер тізімінен көбірек айтады: бәрін бірдей қалайтын адам да таңдауға мәжбүр. Қоңырауға қатысқандардың пікірі әртүрлі болса, бұл — күннің ең маңызды жаңалығы: өздері талқыласын.',
   },
   urgency: {
     question: 'Шешім қаншалықты шұғыл керек?',
@@ -123,10 +142,31 @@ const kazakh: DiscoveryCallTexts = {
     notes:
       'Сегіз және одан жоғары баға «Бағалау» деп есептеледі. Ең төмен және ең жоғары баға қойғандардан себебін сұраңыз: біреуі өзгелер білмейтін нәрсені біледі.',
   },
+  readiness: {
+    question: 'Мына сөздермен қаншалықты келісесіз?',
+    known: 'Қазіргі тәсілдің қаншаға түсетінін білеміз',
+    wanted: 'Осы жұмысты істейтіндердің өзі өзгерісті қалайды',
+    budget: 'Бұған бюджет бар',
+    decision: 'Кім шешетіні және қай мерзімге дейін шешетіні анық',
+    low: 'Мүлде келіспеймін',
+    high: 'Толық келісемін',
+    notes:
+      'Төрт сөйлем мұндай мәмілеге әдетте не жетіспейтінін көрсетеді. Біреу толық келісіп, біреу келіспесе, екеуі сөйлесіп алсын. Бюджетке немесе шешімге қойылған ең жоғары баға «Бағалау» деп есептеледі.',
+  },
   success: {
     question: 'Бір жылдан кейін еңбектің ақталғанын неден көрер едіңіз?',
     notes:
       'Санға назар аударыңыз: сағат, ақша, шағым. Сан айтылмаса, «Мұны қалай өлшер едіңіз?» деп сұраңыз.',
+  },
+  obstacles: {
+    question: 'Бұған әлі не кедергі болуы мүмкін?',
+    budget: { text: 'Биыл бұған ақша бөлінбеген', objection: 'Биыл бюджет жоқ' },
+    priority: { text: 'Бұдан да шұғыл істер бар', objection: 'Басқа басымдықтар' },
+    change: { text: 'Жаңа тәртіпке көшу қиын', objection: 'Көшу қиындығы' },
+    approval: { text: 'Алдымен басқа біреу келісуі керек', objection: 'Келісім алынбаған' },
+    nothing: 'Меніңше, кедергі жоқ',
+    notes:
+      'Мұны бірдеңе ұсынбас бұрын сұраңыз: бүгін айтылған кедергі келесі айда тосын болмайды. Үш жауапқа дейін таңдауға болады; әрқайсысы келесі әңгіме үшін адамның жанында сақталады.',
   },
   contact: {
     heading: 'Қысқаша қорытындыны кімге жіберейік?',
@@ -154,14 +194,14 @@ const russian: DiscoveryCallTexts = {
   },
   agenda: {
     heading: 'Что мы сделаем за эти полчаса',
-    text: 'В конце все будем знать, стоит ли продолжать.',
-    points: [
-      'Как у вас всё устроено сегодня и во что это обходится',
-      'Что должно измениться через год',
-      'Кто, как и к какому сроку принимает решение',
-      'Следующий разумный шаг — или никакого',
+    items: [
+      { text: 'Как у вас всё устроено сегодня и во что это обходится', minutes: 8 },
+      { text: 'Что должно измениться через год', minutes: 8 },
+      { text: 'Кто, как и к какому сроку принимает решение', minutes: 9 },
+      { text: 'Следующий разумный шаг — или никакого', minutes: 5 },
     ],
-    notes: 'Спросите, чего не хватает, и добавьте. План, с которым все согласились, — первое маленькое «да».',
+    notes:
+      'Скажите, что в конце все будут знать, стоит ли продолжать. Спросите, чего не хватает, и добавьте. План, с которым все согласились, — первое маленькое «да».',
   },
   today: {
     question: 'Как вы решаете эту задачу сегодня?',
@@ -180,10 +220,10 @@ const russian: DiscoveryCallTexts = {
       'Прочитайте слова вслух и спросите о самом сильном. Запишите его дословно: ему место в вашем предложении.',
   },
   goals: {
-    question: 'Что должно стать лучше в первую очередь?',
+    question: 'Распределите 100 баллов: что должно стать лучше в первую очередь?',
     options: ['Скорость', 'Затраты', 'Качество', 'Контроль', 'Довольные клиенты', 'Довольные коллеги'],
     notes:
-      'До двух ответов. Если участники звонка не согласны друг с другом, это главное открытие дня: дайте им поговорить.',
+      'Баллы говорят больше, чем список пожеланий: кто хочет всего сразу, вынужден выбирать. Если участники звонка не согласны друг с другом, это главное открытие дня: дайте им поговорить.',
   },
   urgency: {
     question: 'Насколько срочно нужно решение?',
@@ -192,9 +232,30 @@ const russian: DiscoveryCallTexts = {
     notes:
       'Восемь и выше — это оценка. Спросите того, кто поставил меньше всех, и того, кто больше всех: один из них знает то, чего не знают другие.',
   },
+  readiness: {
+    question: 'Насколько вы согласны?',
+    known: 'Мы знаем, во что нам обходится нынешний порядок',
+    wanted: 'Те, кто делает эту работу, сами хотят перемен',
+    budget: 'На это есть бюджет',
+    decision: 'Понятно, кто решает и к какому сроку',
+    low: 'Совсем не согласны',
+    high: 'Полностью согласны',
+    notes:
+      'Четыре фразы показывают, чего обычно не хватает такой сделке. Если один согласен полностью, а другой нет, дайте им поговорить. Высший балл за бюджет или решение — это оценка.',
+  },
   success: {
     question: 'По чему вы через год увидите, что всё было не зря?',
     notes: 'Ищите числа: часы, деньги, жалобы. Если числа нет, спросите: «Как бы вы это измерили?»',
+  },
+  obstacles: {
+    question: 'Что ещё может помешать?',
+    budget: { text: 'В этом году на это нет денег', objection: 'Нет бюджета в этом году' },
+    priority: { text: 'Есть дела срочнее', objection: 'Другие приоритеты' },
+    change: { text: 'Переход потребует много сил', objection: 'Трудности перехода' },
+    approval: { text: 'Сначала должен согласиться кто-то ещё', objection: 'Нет согласования' },
+    nothing: 'Препятствий не вижу',
+    notes:
+      'Спросите об этом до того, как предлагать: препятствие, названное сегодня, не станет сюрпризом через месяц. До трёх ответов; каждый сохраняется рядом с человеком для следующего разговора.',
   },
   contact: {
     heading: 'Кому прислать итоги?',
@@ -217,9 +278,9 @@ const texts: Record<Language, DiscoveryCallTexts> = { en: english, kk: kazakh, r
 export const discoveryCall: Template = {
   id: 'discovery-call',
   description: {
-    en: 'For a first call with a few people: today’s situation, goals, urgency, and who decides.',
-    kk: 'Бірнеше адаммен алғашқы қоңырауға: қазіргі жағдай, мақсат, шұғылдық және кім шешетіні.',
-    ru: 'Для первого звонка с несколькими людьми: положение дел, цели, срочность и кто решает.',
+    en: 'For a first call with a few people: today’s situation, goals weighed in points, urgency, obstacles, and who decides.',
+    kk: 'Бірнеше адаммен алғашқы қоңырауға: қазіргі жағдай, ұпаймен өлшенген мақсат, шұғылдық, кедергі және кім шешетіні.',
+    ru: 'Для первого звонка с несколькими людьми: положение дел, цели в баллах, срочность, препятствия и кто решает.',
   },
   deck: (language) => {
     const t = texts[language]
@@ -229,10 +290,9 @@ export const discoveryCall: Template = {
       settings: newDeckSettings,
       slides: [
         slide('title', 'opening', t.opening.notes, { title: t.opening.title, subtitle: t.opening.subtitle }),
-        slide('bullets', 'agenda', t.agenda.notes, {
+        slide('agenda', 'agenda', t.agenda.notes, {
           heading: t.agenda.heading,
-          text: t.agenda.text,
-          points: t.agenda.points,
+          items: lettered(t.agenda.items),
         }),
         slide('poll', 'today', t.today.notes, {
           question: t.today.question,
@@ -243,10 +303,9 @@ export const discoveryCall: Template = {
           maxWords: 1,
           mergeVariants: true,
         }),
-        slide('poll', 'goals', t.goals.notes, {
+        slide('hundred-points', 'goals', t.goals.notes, {
           question: t.goals.question,
           options: options(t.goals.options),
-          maxPicks: 2,
         }),
         slide(
           'rating',
@@ -255,6 +314,17 @@ export const discoveryCall: Template = {
           { question: t.urgency.question, max: 10, lowLabel: t.urgency.low, highLabel: t.urgency.high },
           { rules: [{ when: 'rating-at-least', atLeast: 8, stage: 'evaluation' }] },
         ),
+        slide('scales', 'readiness', t.readiness.notes, {
+          question: t.readiness.question,
+          statements: lettered([
+            { text: t.readiness.known, stage: null },
+            { text: t.readiness.wanted, stage: null },
+            { text: t.readiness.budget, stage: 'evaluation' },
+            { text: t.readiness.decision, stage: 'evaluation' },
+          ]),
+          lowLabel: t.readiness.low,
+          highLabel: t.readiness.high,
+        }),
         slide(
           'open-text',
           'success',
@@ -262,6 +332,16 @@ export const discoveryCall: Template = {
           { question: t.success.question, maxLength: 300 },
           { rules: buyingWords(language) },
         ),
+        slide('objection-poll', 'obstacles', t.obstacles.notes, {
+          question: t.obstacles.question,
+          options: lettered([
+            { ...t.obstacles.budget, stage: 'interest' },
+            { ...t.obstacles.priority, stage: 'interest' },
+            { ...t.obstacles.change, stage: 'evaluation' },
+            { ...t.obstacles.approval, stage: 'evaluation' },
+            { text: t.obstacles.nothing, objection: null, stage: 'engagement' },
+          ]),
+        }),
         slide('lead-form', 'contact', t.contact.notes, {
           heading: t.contact.heading,
           text: t.contact.text,

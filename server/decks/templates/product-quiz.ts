@@ -18,30 +18,19 @@ const texts: Record<Language, ProductQuizTexts> = {
 export const productQuiz: Template = {
   id: 'product-quiz',
   description: {
-    en: 'Five quick questions with a podium, for a stand or a break. The questions are about B2B selling; put in your own.',
-    kk: 'Стендке немесе үзіліске арналған тұғыры бар бес жылдам сұрақ. Сұрақтар B2B сату туралы; өзіңіздікін қойыңыз.',
-    ru: 'Пять быстрых вопросов с пьедесталом, для стенда или перерыва. Вопросы о продажах B2B; впишите свои.',
+    en: 'Five questions of five kinds, teams and a podium, for a stand or a break. They are about B2B selling; put in your own.',
+    kk: 'Стендке немесе үзіліске арналған бес түрлі бес сұрақ, командалар және тұғыр. Сұрақтар B2B сату туралы; өзіңіздікін қойыңыз.',
+    ru: 'Пять вопросов пяти видов, команды и пьедестал, для стенда или перерыва. Вопросы о продажах B2B; впишите свои.',
   },
   deck: (language) => {
     const t = texts[language]
-    const questions = t.quiz.map((question, index) =>
-      slide(
-        'quiz-pick',
-        `quiz${index + 1}`,
-        question.notes,
-        {
-          question: question.question,
-          options: options(question.options),
-          correct: question.correct,
-          explanation: question.explanation,
-        },
-        { timeLimitSec: question.seconds },
-      ),
-    )
     return {
       title: t.title,
       language,
-      settings: newDeckSettings,
+      settings: {
+        ...newDeckSettings,
+        teams: { names: t.teamNames, join: 'balanced', score: 'average', best: 3 },
+      },
       slides: [
         slide('title', 'opening', t.opening.notes, { title: t.opening.title, subtitle: t.opening.subtitle }),
         slide('bullets', 'rules', t.rules.notes, {
@@ -49,18 +38,75 @@ export const productQuiz: Template = {
           text: t.rules.text,
           points: t.rules.points,
         }),
-        ...questions.slice(0, 3),
+        slide(
+          'quiz-pick',
+          'quiz1',
+          t.pick.notes,
+          {
+            question: t.pick.question,
+            options: options(t.pick.options),
+            correct: 'b',
+            explanation: t.pick.explanation,
+          },
+          { timeLimitSec: 20 },
+        ),
+        slide(
+          'true-false',
+          'quiz2',
+          t.myth.notes,
+          {
+            question: t.myth.question,
+            correct: 'false',
+            labels: t.myth.labels,
+            explanation: t.myth.explanation,
+          },
+          { timeLimitSec: 15 },
+        ),
+        slide(
+          'quiz-several',
+          'quiz3',
+          t.several.notes,
+          {
+            question: t.several.question,
+            options: options(t.several.options),
+            correct: ['b', 'd', 'e'],
+            explanation: t.several.explanation,
+          },
+          { timeLimitSec: 25 },
+        ),
         slide('leaderboard', 'halfway', t.halfway.notes, {
           heading: t.halfway.heading,
           places: 5,
           podium: false,
         }),
-        ...questions.slice(3),
-        slide('leaderboard', 'podium', t.podium.notes, {
-          heading: t.podium.heading,
-          places: 10,
-          podium: true,
-        }),
+        slide(
+          'quiz-match',
+          'quiz4',
+          t.match.notes,
+          { question: t.match.question, pairs: t.match.pairs, explanation: t.match.explanation },
+          { timeLimitSec: 40 },
+        ),
+        slide(
+          'quiz-categorise',
+          'quiz5',
+          t.sort.notes,
+          {
+            question: t.sort.question,
+            categories: [
+              { id: 'a', name: t.sort.funnel },
+              { id: 'b', name: t.sort.pipeline },
+            ],
+            items: [
+              ...t.sort.ofFunnel.map((text) => ({ text, category: 'a' })),
+              ...t.sort.ofPipeline.map((text) => ({ text, category: 'b' })),
+            ],
+            double: true,
+            explanation: t.sort.explanation,
+          },
+          { timeLimitSec: 40 },
+        ),
+        slide('team-standings', 'teams', t.teams.notes, { heading: t.teams.heading }),
+        slide('podium', 'podium', t.podium.notes, { heading: t.podium.heading, text: t.podium.text }),
         slide(
           'poll',
           'more',

@@ -2,7 +2,7 @@ import { newDeckSettings } from '../../../shared/slides/deck-settings.ts'
 import type { Language } from '../../../shared/text/translate.ts'
 import { buyingWords } from './buying-words.ts'
 import { contactForm } from './contact-form.ts'
-import { options, slide, type Template } from './template.ts'
+import { lettered, options, slide, type Template } from './template.ts'
 
 const english = {
   title: 'Webinar with Q&A',
@@ -30,13 +30,14 @@ const english = {
   },
   agenda: {
     heading: 'Our plan',
-    text: 'Three parts, with time for questions after each.',
-    points: [
-      'The problem: what it costs to leave things as they are',
-      'The way out: three steps that worked for others',
-      'Your questions, and what to do first tomorrow',
+    items: [
+      { text: 'The problem: what it costs to leave things as they are', minutes: 10 },
+      { text: 'The way out: three steps that worked for others', minutes: 20 },
+      { text: 'Your questions', minutes: 20 },
+      { text: 'What to do first tomorrow, and a handout', minutes: 10 },
     ],
-    notes: 'Replace the three points with your own. Tell people how long it takes and keep to it.',
+    notes:
+      'Replace the points and the minutes with your own, and keep to them. There is time for questions in every part: the panel on the phones is always open.',
   },
   lessons: {
     heading: 'Three steps that worked',
@@ -59,11 +60,19 @@ const english = {
     notes:
       'Keep at least a quarter of the time for this. The list stays sorted by votes. What you do not get to can be answered by e-mail: the report has every question.',
   },
-  worth: {
-    question: 'Was this hour worth your time?',
-    low: 'No',
-    high: 'Very much',
-    notes: 'Ask before people leave. Five stars count as Evaluation: send these people the next step first.',
+  recommend: {
+    question: 'How likely are you to recommend this webinar to a colleague?',
+    low: 'Not at all likely',
+    high: 'Extremely likely',
+    why: 'What is the main reason for it?',
+    notes:
+      'Ask before people leave, and compare the score with the last webinar’s. Promoters (nine and ten) count as Evaluation: send these people the next step first. Their reasons, in their own words, are the text for your next invitation.',
+  },
+  handout: {
+    heading: 'The handout of today',
+    text: 'The three steps on one page, for you and your colleagues.',
+    notes:
+      'Put in your own file or link before you begin: until then phones say that nothing is there yet. Whoever takes it is kept in the report with what they took.',
   },
   contact: {
     heading: 'Slides and recording',
@@ -106,13 +115,14 @@ const kazakh: WebinarTexts = {
   },
   agenda: {
     heading: 'Жоспарымыз',
-    text: 'Үш бөлім, әрқайсысынан кейін сұраққа уақыт бар.',
-    points: [
-      'Мәселе: бәрін сол күйінде қалдыру қаншаға түседі',
-      'Шешім: өзгелерге көмектескен үш қадам',
-      'Сіздің сұрақтарыңыз және ертең неден бастау керегі',
+    items: [
+      { text: 'Мәселе: бәрін сол күйінде қалдыру қаншаға түседі', minutes: 10 },
+      { text: 'Шешім: өзгелерге көмектескен үш қадам', minutes: 20 },
+      { text: 'Сіздің сұрақтарыңыз', minutes: 20 },
+      { text: 'Ертең неден бастау керегі және материал', minutes: 10 },
     ],
-    notes: 'Үш тармақты өзіңіздікіне ауыстырыңыз. Қанша уақыт алатынын айтып, сол уақыттан аспаңыз.',
+    notes:
+      'Тармақтар мен минуттарды өзіңіздікіне ауыстырып, сол уақыттан аспаңыз. Сұраққа әр бөлімде уақыт бар: телефондағы сұрақ тақтасы үнемі ашық.',
   },
   lessons: {
     heading: 'Нәтиже берген үш қадам',
@@ -135,12 +145,19 @@ const kazakh: WebinarTexts = {
     notes:
       'Бұған кемінде уақыттың төрттен бірін қалдырыңыз. Тізім дауыс санымен сұрыпталып тұрады. Үлгермеген сұрақтарға поштамен жауап беруге болады: есепте барлық сұрақ бар.',
   },
-  worth: {
-    question: 'Бұл бір сағат уақытыңызға татыды ма?',
-    low: 'Жоқ',
-    high: 'Әбден татыды',
+  recommend: {
+    question: 'Бұл вебинарды әріптесіңізге ұсыну ықтималдығыңыз қандай?',
+    low: 'Мүлде ұсынбаймын',
+    high: 'Міндетті түрде ұсынамын',
+    why: 'Осы бағаңыздың басты себебі қандай?',
     notes:
-      'Адамдар кетпей тұрып сұраңыз. Бес жұлдыз «Бағалау» деп есептеледі: келесі қадамды алдымен осы адамдарға жіберіңіз.',
+      'Адамдар кетпей тұрып сұраңыз да, көрсеткішті өткен вебинармен салыстырыңыз. Жақтаушылар (тоғыз бен он) «Бағалау» деп есептеледі: келесі қадамды алдымен осы адамдарға жіберіңіз. Олардың өз сөзімен айтқан себебі — келесі шақыруыңыздың дайын мәтіні.',
+  },
+  handout: {
+    heading: 'Бүгінгі материал',
+    text: 'Үш қадам бір бетте: сізге және әріптестеріңізге.',
+    notes:
+      'Бастамас бұрын өз файлыңызды немесе сілтемеңізді қойыңыз: оған дейін телефонда әзірге ештеңе жоқ деп көрсетіледі. Кім не алғаны есепте сақталады.',
   },
   contact: {
     heading: 'Слайдтар мен жазба',
@@ -182,13 +199,14 @@ const russian: WebinarTexts = {
   },
   agenda: {
     heading: 'Наш план',
-    text: 'Три части, после каждой есть время для вопросов.',
-    points: [
-      'Проблема: во что обходится оставить всё как есть',
-      'Выход: три шага, которые помогли другим',
-      'Ваши вопросы и с чего начать уже завтра',
+    items: [
+      { text: 'Проблема: во что обходится оставить всё как есть', minutes: 10 },
+      { text: 'Выход: три шага, которые помогли другим', minutes: 20 },
+      { text: 'Ваши вопросы', minutes: 20 },
+      { text: 'С чего начать уже завтра — и материалы', minutes: 10 },
     ],
-    notes: 'Замените три пункта своими. Скажите, сколько времени это займёт, и уложитесь в него.',
+    notes:
+      'Замените пункты и минуты своими и уложитесь в них. Вопросы можно задавать в любой части: панель на телефонах всегда открыта.',
   },
   lessons: {
     heading: 'Три шага, которые сработали',
@@ -211,12 +229,19 @@ const russian: WebinarTexts = {
     notes:
       'Оставьте на это не меньше четверти времени. Список упорядочен по голосам. На то, до чего не дошли, можно ответить по почте: в отчёте есть все вопросы.',
   },
-  worth: {
-    question: 'Стоил ли этот час вашего времени?',
-    low: 'Нет',
-    high: 'Вполне',
+  recommend: {
+    question: 'Насколько вероятно, что вы порекомендуете этот вебинар коллеге?',
+    low: 'Совсем маловероятно',
+    high: 'Весьма вероятно',
+    why: 'Какова главная причина вашей оценки?',
     notes:
-      'Спросите, пока люди не ушли. Пять звёзд — это оценка: этим людям первыми отправьте следующий шаг.',
+      'Спросите, пока люди не ушли, и сравните индекс с прошлым вебинаром. Сторонники (девять и десять) — это этап «Оценка»: им первым отправьте следующий шаг. Причины, названные их словами, — готовый текст для следующего приглашения.',
+  },
+  handout: {
+    heading: 'Материалы сегодняшней встречи',
+    text: 'Три шага на одной странице: для вас и ваших коллег.',
+    notes:
+      'До начала добавьте свой файл или ссылку: пока их нет, телефоны так и говорят. Кто и что взял, сохранится в отчёте.',
   },
   contact: {
     heading: 'Слайды и запись',
@@ -237,16 +262,17 @@ const texts: Record<Language, WebinarTexts> = { en: english, kk: kazakh, ru: rus
 export const webinar: Template = {
   id: 'webinar',
   description: {
-    en: 'An hour online that is no monologue: expectations, three lessons, questions with votes, and feedback.',
-    kk: 'Монологқа айналмайтын онлайн сағат: үміттер, үш сабақ, дауыс берілетін сұрақтар және кері байланыс.',
-    ru: 'Час онлайн, который не монолог: ожидания, три урока, вопросы с голосованием и отзыв.',
+    en: 'An hour online that is no monologue: a warm-up, expectations, questions with votes, a recommendation score and a handout.',
+    kk: 'Монологқа айналмайтын онлайн сағат: бойжаздыру, үміттер, дауыс берілетін сұрақтар, ұсыну көрсеткіші және материал.',
+    ru: 'Час онлайн, который не монолог: разминка, ожидания, вопросы с голосованием, индекс рекомендаций и материалы.',
   },
   deck: (language) => {
     const t = texts[language]
     return {
       title: t.title,
       language,
-      settings: newDeckSettings,
+      // Those who are early can answer the first question while they wait.
+      settings: { ...newDeckSettings, lobby: { ...newDeckSettings.lobby, warmUpSlideId: 'heard' } },
       slides: [
         slide('title', 'opening', t.opening.notes, { title: t.opening.title, subtitle: t.opening.subtitle }),
         slide('poll', 'heard', t.where.notes, {
@@ -258,10 +284,9 @@ export const webinar: Template = {
           maxWords: 3,
           mergeVariants: true,
         }),
-        slide('bullets', 'agenda', t.agenda.notes, {
+        slide('agenda', 'agenda', t.agenda.notes, {
           heading: t.agenda.heading,
-          text: t.agenda.text,
-          points: t.agenda.points,
+          items: lettered(t.agenda.items),
         }),
         slide('bullets', 'lessons', t.lessons.notes, {
           heading: t.lessons.heading,
@@ -279,13 +304,15 @@ export const webinar: Template = {
           heading: t.questions.heading,
           text: t.questions.text,
         }),
-        slide(
-          'rating',
-          'worth',
-          t.worth.notes,
-          { question: t.worth.question, max: 5, lowLabel: t.worth.low, highLabel: t.worth.high },
-          { rules: [{ when: 'rating-at-least', atLeast: 5, stage: 'evaluation' }] },
-        ),
+        slide('nps', 'recommend', t.recommend.notes, {
+          question: t.recommend.question,
+          lowLabel: t.recommend.low,
+          highLabel: t.recommend.high,
+          whyQuestion: t.recommend.why,
+          stages: { promoters: 'evaluation', passives: 'interest', detractors: 'interest' },
+        }),
+        // The file is the author's: the studio asks for it.
+        slide('resource', 'handout', t.handout.notes, { heading: t.handout.heading, text: t.handout.text }),
         slide('lead-form', 'contact', t.contact.notes, {
           heading: t.contact.heading,
           text: t.contact.text,

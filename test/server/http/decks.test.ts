@@ -39,7 +39,7 @@ describe('decks', () => {
     )
     expect(one?.deck.language).toBe('ru')
     const ids = [one, two].flatMap((document) => document?.deck.slides.map(({ id }) => id) ?? [])
-    expect(new Set(ids).size).toBe(16)
+    expect(new Set(ids).size).toBe(18)
     const draw = one?.deck.slides.find((slide) => slide.kind === 'winner-draw')
     const rating = one?.deck.slides.find((slide) => slide.kind === 'rating')
     expect(draw?.config.eligibility.answeredSlideIds).toEqual([rating?.id])
@@ -128,7 +128,7 @@ describe('decks', () => {
     await api('PUT', `/decks/${older}`, { version: 1, deck: { ...deck, slides: [] } })
     const { decks } = (await api('GET', '/decks')).json as { decks: { id: string }[] }
     expect(decks[0]).toMatchObject({ id: older, slideCount: 0, version: 2, firstSlide: null })
-    expect(decks[1]).toMatchObject({ id: newer, slideCount: 10, firstSlide: { kind: 'title' } })
+    expect(decks[1]).toMatchObject({ id: newer, slideCount: 11, firstSlide: { kind: 'title' } })
     expect(decks[0]).not.toHaveProperty('deck')
   })
 
