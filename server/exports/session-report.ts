@@ -6,6 +6,7 @@ import {
   type SessionReport,
   type SessionSummaryView,
 } from '../../shared/protocol/api.ts'
+import { textsOf } from '../../shared/slides/counted-texts.ts'
 import { slideKinds } from '../../shared/slides/slide-kinds.ts'
 import { moderatedCounts } from '../sessions/moderated-words.ts'
 import { readTable, standingsView } from '../sessions/own-standing.ts'
@@ -67,22 +68,17 @@ async function reportSlides(store: Store, { id, deck, state }: SessionRow): Prom
   return Promise.all(
     shown.map(async ({ slide, progress }) => {
       const { run, comparesWith, merges } = progress
-      const { entry, textOf } = slideKinds[slide.kind]
+      const { entry } = slideKinds[slide.kind]
       const [results, before, entries, decided] = await Promise.all([
         slideResults(store, id, slide.id, run),
         comparesWith === undefined ? null : slideResults(store, id, slide.id, comparesWith),
         entry ? store.reports.entries(id, slide.id, run, true, maxListed) : [],
-        textOf ? store.words.decided(id, slide.id, run) : [],
+        textsOf(slide) ? store.words.decided(id, slide.id, run) : [],
       ])
       const whole = { slideId: slide.id, run, ...results, before }
       const { holdMarked } = deck.settings.questions
       // The report lists what was hidden, too, but groups what the room saw.
-      const { groups } = withGroups(
-        slide,
-        id,
-        moderatedCounts(slide.kind, whole, decided, holdMarked),
-        merges,
-      )
+      const { groups } = withGroups(slide, id, moderatedCounts(slide, whole, decided, holdMarked), merges)
       return {
         ...whole,
         counts: groupedCounts(whole.counts, groups),

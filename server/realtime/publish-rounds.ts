@@ -219,7 +219,7 @@ export class PublishRounds {
     if (!current || !results) return 0
     const { entries } = results
     const counts = forRoom(current.slide.kind, results.counts)
-    const moderated = forModerators(current.slide.kind, results.counts)
+    const moderated = forModerators(current.slide, results.counts)
     if (moderated) this.#io.local.to(moderatorRoom(row.id)).emit('counts:changed', moderated)
     const onScreen = resultsOnScreen(row.state, current.slide, current.progress)
     this.#io.local.to(consoleRoom(row.id)).emit('counts:changed', results.counts)

@@ -1,6 +1,8 @@
 import { frequentTexts } from '../../shared/core/grouping/frequent-texts.ts'
 import { shown } from '../../shared/core/session/state.ts'
 import type { CountsView, EntriesView, ModeratedCounts, ModeratedEntry } from '../../shared/protocol/views.ts'
+import { textsOf } from '../../shared/slides/counted-texts.ts'
+import type { Slide } from '../../shared/slides/deck.ts'
 import { type KindName, slideKinds } from '../../shared/slides/slide-kinds.ts'
 import { moderatedCounts, visibleCounts } from '../sessions/moderated-words.ts'
 import type { CachedSession } from '../sessions/session-cache.ts'
@@ -19,21 +21,22 @@ export interface ShownResults {
 export async function resultsOf(store: Store, { row }: CachedSession): Promise<ShownResults | null> {
   const current = shown(row.state, row.deck.slides)
   if (!current || slideKinds[current.slide.kind].opening === 'never') return null
-  const { id: slideId, kind } = current.slide
+  const { slide } = current
+  const { id: slideId } = slide
   const { run, comparesWith, merges } = current.progress
-  const { entry, textOf } = slideKinds[kind]
+  const { entry } = slideKinds[slide.kind]
   const [now, before, listed, decided] = await Promise.all([
     slideResults(store, row.id, slideId, run),
     comparesWith === undefined ? null : slideResults(store, row.id, slideId, comparesWith),
     entry ? store.reports.entries(row.id, slideId, run, true, publishLimits.entries) : null,
-    textOf ? store.words.decided(row.id, slideId, run) : [],
+    textsOf(slide) ? store.words.decided(row.id, slideId, run) : [],
   ])
   const { holdMarked } = row.deck.settings.questions
   return {
     counts: withGroups(
-      current.slide,
+      slide,
       row.id,
-      moderatedCounts(kind, { slideId, run, ...now, before }, decided, holdMarked),
+      moderatedCounts(slide, { slideId, run, ...now, before }, decided, holdMarked),
       merges,
     ),
     entries: listed ? { slideId, run, entries: entryViews(listed) } : null,
@@ -70,5 +73,5 @@ export function publicEntries({ slideId, run, entries }: EntriesView<ModeratedEn
 }
 
 /** Counts are a moderator's business only where they are made of texts. */
-export const forModerators = (kind: KindName, counts: ModeratedCounts): ModeratedCounts | null =>
-  slideKinds[kind].textOf ? counts : null
+export const forModerators = (slide: Slide, counts: ModeratedCounts): ModeratedCounts | null =>
+  textsOf(slide) ? counts : null

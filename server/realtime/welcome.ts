@@ -112,7 +112,7 @@ async function forModerator(
   const slide = shown(row.state, row.deck.slides)?.slide
   return {
     view: moderatorView(facts, deps.clock.now()),
-    counts: slide && results ? forModerators(slide.kind, results.counts) : null,
+    counts: slide && results ? forModerators(slide, results.counts) : null,
     entries: results?.entries ?? null,
     audience,
     questions,

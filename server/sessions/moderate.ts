@@ -8,7 +8,7 @@ import type {
   MergeWordPayload,
   PayloadOf,
 } from '../../shared/protocol/requests.ts'
-import { slideKinds } from '../../shared/slides/slide-kinds.ts'
+import { textsOf } from '../../shared/slides/counted-texts.ts'
 import type { QuestionChange } from '../store/text-stores.ts'
 import { newId } from '../system/random.ts'
 import type { LiveDeps } from './live-deps.ts'
@@ -161,7 +161,7 @@ export async function hideWord(
   { slideId, run, key, hidden }: HideWordPayload,
 ): Promise<Done> {
   const slide = session.slides.get(slideId)
-  const isText = slide && typeof slideKinds[slide.kind].textOf?.(key) === 'string'
+  const isText = slide && typeof textsOf(slide)?.(key) === 'string'
   if (!isText) return refuse({ kind: 'unknown-slide' })
   await deps.store.words.decide({ sessionId: session.row.id, slideId, run, key }, hidden)
   deps.publish.slideCounted(session.row.id)

@@ -1,8 +1,9 @@
 import type { Counts } from '../../shared/core/counts.ts'
-import { groupedCounts } from '../../shared/core/grouping/grouped-counts.ts'
+import { groupedCounts, withoutTexts } from '../../shared/core/grouping/grouped-counts.ts'
 import { isMarked } from '../../shared/core/moderation/mark-text.ts'
 import type { CountsView, ModeratedCounts, ModeratedWord } from '../../shared/protocol/views.ts'
-import { type KindName, slideKinds } from '../../shared/slides/slide-kinds.ts'
+import { textsOf } from '../../shared/slides/counted-texts.ts'
+import type { Slide } from '../../shared/slides/deck.ts'
 
 /** Marks of words that were looked at: a cloud is published ten times a second, and its words hardly change. */
 const maxKnown = 20_000
@@ -24,13 +25,13 @@ function markOf(word: string): boolean {
  * @param holdMarked marked texts wait until somebody shows them
  */
 export function moderatedCounts(
-  kind: KindName,
+  slide: Slide,
   counts: CountsView,
   decided: readonly { key: string; hidden: boolean }[],
   holdMarked: boolean,
 ): Omit<ModeratedCounts, 'groups' | 'byHand'> {
-  const { textOf } = slideKinds[kind]
-  if (!textOf) return { ...counts, words: [] }
+  const textOf = textsOf(slide)
+  if (textOf === null) return { ...counts, words: [] }
   const hiddenByKey = new Map(decided.map(({ key, hidden }) => [key, hidden]))
   const keys = new Set([...Object.keys(counts.counts), ...Object.keys(counts.before?.counts ?? {})])
   const words = [...keys].flatMap((key): ModeratedWord[] => {
@@ -48,13 +49,10 @@ export function moderatedCounts(
 export function visibleCounts({ words, groups, byHand: _, ...view }: ModeratedCounts): CountsView {
   const hidden = new Set(words.filter((word) => word.hidden).map(({ key }) => key))
   if (hidden.size === 0 && groups.length === 0) return view
-  const visible = (counts: Counts): Counts => groupedCounts(withoutKeys(counts, hidden), groups)
+  const visible = (counts: Counts): Counts => groupedCounts(withoutTexts(counts, hidden), groups)
   return {
     ...view,
     counts: visible(view.counts),
     before: view.before && { ...view.before, counts: visible(view.before.counts) },
   }
 }
-
-export const withoutKeys = (counts: Counts, keys: ReadonlySet<string>): Counts =>
-  keys.size === 0 ? counts : Object.fromEntries(Object.entries(counts).filter(([key]) => !keys.has(key)))

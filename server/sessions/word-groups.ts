@@ -1,12 +1,12 @@
 import { addCounts, type Counts } from '../../shared/core/counts.ts'
 import { groupTexts } from '../../shared/core/grouping/group-texts.ts'
-import type { TextGroup } from '../../shared/core/grouping/grouped-counts.ts'
+import { type TextGroup, withoutTexts } from '../../shared/core/grouping/grouped-counts.ts'
 import type { Merges } from '../../shared/core/grouping/merges.ts'
 import { mostSent } from '../../shared/core/grouping/most-sent.ts'
 import type { ModeratedCounts } from '../../shared/protocol/views.ts'
+import { textsOf } from '../../shared/slides/counted-texts.ts'
 import type { Slide, SlideOf } from '../../shared/slides/deck.ts'
 import { type KindName, slideKinds } from '../../shared/slides/slide-kinds.ts'
-import { withoutKeys } from './moderated-words.ts'
 
 interface Made {
   from: Counts
@@ -31,11 +31,11 @@ export function withGroups(
   counts: Omit<ModeratedCounts, 'groups' | 'byHand'>,
   merges: Merges = noMerges,
 ): ModeratedCounts {
-  const { textOf } = slideKinds[slide.kind]
-  if (!textOf) return { ...counts, groups: [], byHand: [] }
+  const textOf = textsOf(slide)
+  if (textOf === null) return { ...counts, groups: [], byHand: [] }
   const hidden = new Set(counts.words.filter((word) => word.hidden).map(({ key }) => key))
   const both = counts.before ? addCounts(counts.counts, counts.before.counts) : counts.counts
-  const from = withoutKeys(both, hidden)
+  const from = withoutTexts(both, hidden)
   const name = `${sessionId}:${slide.id}:${counts.run}`
   const byHandOnly = !mergesVariants(slide)
   const last = made.get(name)

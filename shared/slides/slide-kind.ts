@@ -114,6 +114,8 @@ export interface SlideKind<T extends KindShape> {
   note?(answer: T['answer']): string
   /** The audience's own text that a key of the counts carries, where it does: such texts can be marked and hidden one by one. */
   textOf?(countKey: string): string | null
+  /** Whether answers to this config can carry such texts; without it they always do. */
+  takesTexts?(config: T['config']): boolean
   /** Whether variants of these texts count as one by themselves; without it they do. */
   mergesVariants?(config: T['config']): boolean
   /** Who answered, where the answer says so with consent to be contacted. */

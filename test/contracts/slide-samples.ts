@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { requestKinds } from '../../shared/slides/call-to-action/call-to-action.ts'
 import { consentPurposes } from '../../shared/slides/lead-form/fields.ts'
 import type { LeadConsent, LeadField } from '../../shared/slides/lead-form/lead-form.ts'
+import { normalWord } from '../../shared/slides/parts/words.ts'
 import type { KindName } from '../../shared/slides/slide-kinds.ts'
-import { normalWord } from '../../shared/slides/word-cloud/words.ts'
 import {
   image,
   noSecrets,

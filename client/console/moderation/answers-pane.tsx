@@ -1,6 +1,6 @@
 import { Pin, PinOff } from 'lucide-react'
 import type { ModeratedCounts, ModeratedEntry } from '../../../shared/protocol/views.ts'
-import { slideKinds } from '../../../shared/slides/slide-kinds.ts'
+import { type KindName, slideKinds } from '../../../shared/slides/slide-kinds.ts'
 import { Button } from '../../../shared/ui/button.tsx'
 import { useTexts } from '../../../shared/ui/language.tsx'
 import { runKey } from '../../connection/live-state.ts'
@@ -25,16 +25,27 @@ export function useShownEntries(): readonly ModeratedEntry[] {
 function useShownWords(): ModeratedCounts | null {
   return useModeration((state) => {
     const kind = state.view?.slide?.kind
-    return kind && slideKinds[kind].textOf ? (state.counts[shownKey(state) ?? ''] ?? null) : null
+    const counts = state.counts[shownKey(state) ?? '']
+    return kind && counts && hasTexts(kind, counts) ? counts : null
   })
+}
+
+/** Where texts come only with some of the answers, the counts tell whether any have come. */
+function hasTexts(kind: KindName, { counts }: ModeratedCounts): boolean {
+  const { textOf, takesTexts } = slideKinds[kind]
+  if (!textOf || !takesTexts) return textOf !== undefined
+  return Object.keys(counts).some((key) => textOf(key) !== null)
 }
 
 /** Whether the shown slide's answers are texts, which can be hidden one by one. */
 export function useHasTexts(): boolean {
   const kind = useModeration((state) => state.view?.slide?.kind ?? null)
   const entries = useShownEntries()
-  if (entries.length > 0) return true
-  return kind !== null && (slideKinds[kind].entry !== undefined || slideKinds[kind].textOf !== undefined)
+  const words = useShownWords()
+  if (entries.length > 0 || words !== null) return true
+  if (kind === null) return false
+  const { entry, textOf, takesTexts } = slideKinds[kind]
+  return entry !== undefined || (textOf !== undefined && takesTexts === undefined)
 }
 
 /** Free-text answers one by one, to hide from the room what does not belong there. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { protocolLimits } from '../../protocol/limits.ts'
+import { textsOf } from '../../slides/counted-texts.ts'
 import { type Slide, slideIdSchema } from '../../slides/deck.ts'
-import { slideKinds } from '../../slides/slide-kinds.ts'
 import { endOfMerges, type Merges, mostMerges } from '../grouping/merges.ts'
 import { accept, type Result, refuse } from '../result.ts'
 import type { SessionState } from './state.ts'
@@ -23,7 +23,7 @@ export function mergedByHand(
   const { slideId, key } = command
   const slide = slides.find(({ id }) => id === slideId)
   const progress = state.slides[slideId]
-  const isText = (text: string) => slide && typeof slideKinds[slide.kind].textOf?.(text) === 'string'
+  const isText = (text: string) => slide && typeof textsOf(slide)?.(text) === 'string'
   if (!progress || progress.run !== command.run || !isText(key)) return refuse('unknown-slide')
   const { [key]: _, ...others } = progress.merges ?? {}
   const put = (merges: Merges) =>

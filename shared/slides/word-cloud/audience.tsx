@@ -7,9 +7,10 @@ import { PhoneQuestion } from '../parts/phone-question.tsx'
 import { PhoneSlide } from '../parts/phone-slide.tsx'
 import { ReadyNote } from '../parts/ready-note.tsx'
 import { partsTexts } from '../parts/texts.ts'
+import { normalWord, wordsOf } from '../parts/words.ts'
 import type { AudienceProps } from '../view-props.tsx'
 import { wordCloudTexts } from './texts.ts'
-import { distinctWords, draftWords, normalWord, wordCloudLimits, wordsOf } from './words.ts'
+import { distinctWords, draftWords, wordCloudLimits } from './words.ts'
 
 /** On a phone only the head of the list is of interest; the screen shows the cloud. */
 const wordsInResults = 10

@@ -1,7 +1,7 @@
 import cloud from 'd3-cloud'
+import type { CountedWord } from '../parts/words.ts'
 import {
   type CloudLayout,
-  type CountedWord,
   cloudBox,
   fittingScale,
   mostWords,

@@ -1,3 +1,5 @@
+import type { CountedWord } from '../parts/words.ts'
+
 /** The box that words are laid out in: a tenth of 1 % of a 16:9 screen's height is 1. Multiples of 32, as d3-cloud wants. */
 export const cloudBox = { width: 1632, height: 576 } as const
 
@@ -11,10 +13,6 @@ const sizePower = 0.6
 /** Sizes come in steps, so that one more answer does not make every word move. */
 const step = 1.12
 
-export interface CountedWord {
-  word: string
-  count: number
-}
 export interface SizedWord extends CountedWord {
   size: number
 }

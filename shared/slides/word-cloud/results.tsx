@@ -2,10 +2,10 @@ import { ChartFrame } from '../../ui/chart-frame.tsx'
 import { useNumberFormat, useTexts } from '../../ui/language.tsx'
 import { ResultsHead } from '../parts/results-head.tsx'
 import { partsTexts } from '../parts/texts.ts'
+import { wordKey, wordsOf } from '../parts/words.ts'
 import type { ResultsProps } from '../view-props.tsx'
 import { wordCloudTexts } from './texts.ts'
 import { WordFlow } from './word-flow.tsx'
-import { wordKey, wordsOf } from './words.ts'
 
 export default function WordCloudResults({ slide, counts, before, responses }: ResultsProps<'word-cloud'>) {
   const t = useTexts(wordCloudTexts)

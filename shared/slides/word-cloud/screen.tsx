@@ -7,12 +7,12 @@ import { ResponseCount } from '../parts/response-count.tsx'
 import { ScreenSlide } from '../parts/screen-slide.tsx'
 import { ScreenWaiting } from '../parts/screen-waiting.tsx'
 import { partsTexts } from '../parts/texts.ts'
+import { wordKey, wordsOf } from '../parts/words.ts'
 import type { ScreenProps } from '../view-props.tsx'
 import { cloudBox, type PlacedWord } from './cloud-plan.ts'
 import { wordCloudTexts } from './texts.ts'
 import { useCloudLayout } from './use-cloud-layout.tsx'
 import { WordFlow } from './word-flow.tsx'
-import { wordKey, wordsOf } from './words.ts'
 
 export default function WordCloudScreen({
   config,

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import type { CloudLayout, CountedWord } from './cloud-plan.ts'
+import type { CountedWord } from '../parts/words.ts'
+import type { CloudLayout } from './cloud-plan.ts'
 
 /** Counts come up to ten times a second; a cloud that moved as often could not be read. */
 const pauseMs = 1200

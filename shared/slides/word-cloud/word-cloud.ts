@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { headingSchema } from '../config-parts.ts'
+import { normalWord, wordKey, wordOfKey } from '../parts/words.ts'
 import type { SlideKind } from '../slide-kind.ts'
-import { normalWord, wordCloudLimits, wordKey, wordOfKey } from './words.ts'
+import { wordCloudLimits } from './words.ts'
 
 export const wordCloudConfigSchema = z.strictObject({
   question: headingSchema,

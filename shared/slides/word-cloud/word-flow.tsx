@@ -1,5 +1,6 @@
 import { joinClasses } from '../../ui/join-classes.ts'
-import { type CountedWord, mostWords, wordSizes } from './cloud-plan.ts'
+import type { CountedWord } from '../parts/words.ts'
+import { mostWords, wordSizes } from './cloud-plan.ts'
 
 /** The words as a centred paragraph, larger where more frequent: for thumbnails, reports and where nothing can be measured. */
 export function WordFlow({ words, className }: { words: readonly CountedWord[]; className?: string }) {

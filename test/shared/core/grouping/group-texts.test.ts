@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { groupTexts, type SentText } from '../../../../shared/core/grouping/group-texts.ts'
-import { groupedCounts } from '../../../../shared/core/grouping/grouped-counts.ts'
+import { groupedCounts, withoutTexts } from '../../../../shared/core/grouping/grouped-counts.ts'
 import type { Merges } from '../../../../shared/core/grouping/merges.ts'
 
 const sent = (...texts: string[]): SentText[] =>
@@ -142,5 +142,25 @@ describe('grouping texts', () => {
   it('[GRP8] what was put to a text stays together when nobody sends that text any more', () => {
     const merges = { 'w:cost': 'w:budget', 'w:price': 'w:budget' }
     expect(partition(sent('cost', 'price', 'speed'), merges)).toEqual([['w:cost', 'w:price'], ['w:speed']])
+  })
+
+  it('[GRP12] what else is counted of a text goes with it, into its group and out of sight', () => {
+    const counts = {
+      'w:price': 2,
+      'w:prices': 1,
+      't@w:price': 50,
+      't@w:prices': 20,
+      't:a': 30,
+      'w:t@price': 1,
+    }
+    const groups = [{ key: 'w:price', members: ['w:price', 'w:prices'] }]
+    expect(groupedCounts(counts, groups)).toEqual({
+      ...{ 'w:price': 3, 't@w:price': 70 },
+      ...{ 't:a': 30, 'w:t@price': 1 },
+    })
+    expect(withoutTexts(counts, new Set(['w:price']))).toEqual({
+      ...{ 'w:prices': 1, 't@w:prices': 20 },
+      ...{ 't:a': 30, 'w:t@price': 1 },
+    })
   })
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { CountedWord } from '../../../../shared/slides/parts/words.ts'
 import { layoutCloud } from '../../../../shared/slides/word-cloud/cloud-layout.tsx'
 import {
   type CloudLayout,
-  type CountedWord,
   cloudBox,
   mostWords,
   type PlacedWord,
