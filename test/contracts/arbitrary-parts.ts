@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import type { PointsPolicy } from '../../shared/core/scoring/points.ts'
 import { type Option, stageTagSchema } from '../../shared/slides/config-parts.ts'
+import { choosableIds } from '../../shared/slides/other-option.ts'
+import { otherId } from '../../shared/slides/parts/other-answer.ts'
+import { normalWord } from '../../shared/slides/parts/words.ts'
+import { mostPicks, type PickAnswer } from '../../shared/slides/pick-parts.ts'
 import type { QuizConfig } from '../../shared/slides/quiz-parts.ts'
 import type { KindName, KindShapes } from '../../shared/slides/slide-kinds.ts'
 
@@ -78,6 +82,30 @@ export const quizFields = {
   ),
   explanation: fc.nat().map((number) => `${secretMark} because ${number}`),
 }
+
+/** Whether people may write an answer of their own; see `otherSchema`. */
+export const other = fc.option(fc.record({ stage: secretTag }))
+export const otherOther = <Other extends { stage: string | null }>(value: Other | null): Other | null =>
+  value && { ...value, stage: otherTag(value.stage) }
+
+/** What a person may send as a word, or as an answer of their own. */
+export const word = fc
+  .oneof(
+    fc.constantFrom('сенім', 'Баға', 'ҚОЛДАУ', 'trust', 'сенім!'),
+    fc.string({ unit: 'grapheme', maxLength: 20 }),
+  )
+  .map((one) => one.trim())
+  .filter((one) => one.length >= 1 && one.length <= 40 && normalWord(one) !== '')
+
+/** An answer with the person's own words where it chooses "Other". */
+export const withWords = <Answer extends object>(answer: Answer, chosen: readonly string[]) =>
+  word.map((written) => (chosen.includes(otherId) ? { ...answer, other: written } : answer))
+
+/** Some of the options, and "Other" with a text where it is offered. */
+export const picks = (config: Parameters<typeof mostPicks>[0]) =>
+  fc
+    .shuffledSubarray(choosableIds(config), { minLength: 1, maxLength: mostPicks(config) })
+    .chain((picked): fc.Arbitrary<PickAnswer> => withWords({ picked }, picked))
 
 /** The part of `withOtherSecrets` that all quiz questions share. */
 export const otherQuizSecrets = ({ hints }: Pick<QuizConfig, 'hints'>) => ({

@@ -8,15 +8,19 @@ import {
   image,
   noSecrets,
   options,
+  other,
+  otherOther,
   otherQuizSecrets,
   otherTag,
   personalMark,
+  picks,
   quizFields,
   type SlideSample,
   secretMark,
   secretTag,
   text,
   withOtherTags,
+  word,
 } from './arbitrary-parts.ts'
 import { agendaSample } from './samples/agenda.ts'
 import { bigNumberSample } from './samples/big-number.ts'
@@ -46,14 +50,6 @@ import { trueFalseSample } from './samples/true-false.ts'
 import { twoColumnsSample } from './samples/two-columns.ts'
 import { typedAnswerSample } from './samples/typed-answer.ts'
 import { videoSample } from './samples/video.ts'
-
-const word = fc
-  .oneof(
-    fc.constantFrom('сенім', 'Баға', 'ҚОЛДАУ', 'trust', 'сенім!'),
-    fc.string({ unit: 'grapheme', maxLength: 20 }),
-  )
-  .map((one) => one.trim())
-  .filter((one) => one.length >= 1 && one.length <= 40 && normalWord(one) !== '')
 
 const leadFields: fc.Arbitrary<LeadField[]> = fc
   .uniqueArray(fc.constantFrom('name', 'email', 'company', 'role', 'phone', 'text', 'choice'), {
@@ -127,15 +123,14 @@ export const slideSamples: { readonly [Name in KindName]: SlideSample<Name> } = 
       image,
       options: options(30),
       maxPicks: fc.integer({ min: 1, max: 30 }),
+      other,
     }),
-    answer: (config) =>
-      fc
-        .shuffledSubarray(
-          config.options.map((option) => option.id),
-          { minLength: 1, maxLength: Math.min(config.maxPicks, config.options.length) },
-        )
-        .map((picked) => ({ picked })),
-    withOtherSecrets: (config) => ({ ...config, options: withOtherTags(config.options) }),
+    answer: picks,
+    withOtherSecrets: (config) => ({
+      ...config,
+      options: withOtherTags(config.options),
+      other: otherOther(config.other),
+    }),
   },
   'word-cloud': {
     config: fc.record({

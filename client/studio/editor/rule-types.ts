@@ -1,5 +1,6 @@
 import type { StageRule } from '../../../shared/core/funnel/tag-response.ts'
 import type { Slide } from '../../../shared/slides/deck.ts'
+import { otherId } from '../../../shared/slides/parts/other-answer.ts'
 import type { KindName } from '../../../shared/slides/slide-kinds.ts'
 import { sideLabel, sides } from '../../../shared/slides/true-false/labels.ts'
 
@@ -16,7 +17,7 @@ const types: { readonly [Name in KindName]: readonly RuleType[] } = {
   agenda: [],
   video: [],
   embed: [],
-  poll: ['picked-at-least'],
+  poll: ['picked-at-least', 'text-contains'],
   'word-cloud': ['text-contains'],
   rating: ['rating-at-least'],
   scales: ['rating-at-least', 'picked-at-least'],
@@ -41,7 +42,7 @@ const types: { readonly [Name in KindName]: readonly RuleType[] } = {
   spinner: [],
   'lead-form': [],
   'call-to-action': [],
-  'objection-poll': ['picked-at-least'],
+  'objection-poll': ['picked-at-least', 'text-contains'],
   faq: ['picked-at-least'],
   pricing: ['picked-at-least'],
   resource: [],
@@ -52,12 +53,24 @@ const types: { readonly [Name in KindName]: readonly RuleType[] } = {
 
 export const ruleTypesOf = (kind: KindName): readonly RuleType[] => types[kind]
 
-/** Those of them that can be set up now: a rule about picks needs something to pick. */
+/** Those of them that can be set up now: a rule about picks needs something to pick, one about words somebody who writes. */
 export const usableRuleTypes = (slide: Slide): readonly RuleType[] =>
-  ruleTypesOf(slide.kind).filter((type) => type !== 'picked-at-least' || optionsOf(slide).length > 0)
+  ruleTypesOf(slide.kind).filter((type) => {
+    if (type === 'picked-at-least') return optionsOf(slide).length > 0
+    return type !== 'text-contains' || !('other' in slide.config) || slide.config.other !== null
+  })
 
-/** The options that a rule about picks can name; none for kinds without options. */
+/**
+ * The options that a rule about picks can name; none for kinds without options. "Other" has no text of its own: it is
+ * said in the reader's language.
+ */
 export function optionsOf(slide: Slide): readonly { id: string; text: string }[] {
+  const options = authoredOptions(slide)
+  const other = 'other' in slide.config && slide.config.other !== null
+  return other ? [...options, { id: otherId, text: '' }] : options
+}
+
+function authoredOptions(slide: Slide): readonly { id: string; text: string }[] {
   switch (slide.kind) {
     case 'poll':
     case 'quiz-pick':

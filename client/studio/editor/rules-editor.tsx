@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { type StageModel, stageIndex, stageName } from '../../../shared/core/funnel/stages.ts'
 import type { StageRule } from '../../../shared/core/funnel/tag-response.ts'
 import { deckLimits, type Slide } from '../../../shared/slides/deck.ts'
+import { otherId } from '../../../shared/slides/parts/other-answer.ts'
+import { otherTexts } from '../../../shared/slides/parts/other-texts.ts'
 import { RowListEditor } from '../../../shared/slides/parts/row-list-editor.tsx'
 import { Banner } from '../../../shared/ui/banner.tsx'
 import { Checkbox } from '../../../shared/ui/checkbox.tsx'
@@ -157,6 +159,7 @@ function Picks({
   onChange(rule: StageRule): void
 }) {
   const t = useTexts(frameTexts)
+  const tOther = useTexts(otherTexts)
   const options = optionsOf(slide)
   const gone = rule.options.filter((id) => !options.some((option) => option.id === id))
   const [tried, setTried] = useState(false)
@@ -175,7 +178,11 @@ function Picks({
         {options.map((option, index) => (
           <Checkbox
             key={option.id}
-            label={option.text.trim() || t('option', { number: index + 1 })}
+            label={
+              option.id === otherId
+                ? tOther('other')
+                : option.text.trim() || t('option', { number: index + 1 })
+            }
             checked={rule.options.includes(option.id)}
             onChange={(on) => toggle(option.id, on)}
           />

@@ -2,11 +2,15 @@ import { Checkbox } from '../../ui/checkbox.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { limits, nextPartId } from '../config-parts.ts'
+import { choosableIds } from '../other-option.ts'
 import { editorTexts } from '../parts/editor-texts.ts'
 import { LimitedText } from '../parts/limited-text.tsx'
+import { OtherEditor } from '../parts/other-editor.tsx'
+import { otherTexts } from '../parts/other-texts.ts'
 import { RowListEditor } from '../parts/row-list-editor.tsx'
 import { StageTagSelect } from '../parts/stage-tag-select.tsx'
 import { partsTexts } from '../parts/texts.ts'
+import { withPicksInRange } from '../pick-parts.ts'
 import type { EditorProps } from '../view-props.tsx'
 import { type ObjectionOption, objectionLimits } from './objection-poll.ts'
 import { objectionPollTexts } from './texts.ts'
@@ -15,6 +19,7 @@ export default function ObjectionPollEditor({ config, onChange, stages }: Editor
   const t = useTexts(objectionPollTexts)
   const tPart = useTexts(partsTexts)
   const tEdit = useTexts(editorTexts)
+  const tOther = useTexts(otherTexts)
   const { min, max } = objectionLimits.options
   return (
     <div className="flex flex-col gap-6">
@@ -30,10 +35,7 @@ export default function ObjectionPollEditor({ config, onChange, stages }: Editor
         label={tEdit('options')}
         hint={tEdit('optionLimit', { min, max })}
         rows={config.options}
-        // A poll of three options cannot take four picks: the number follows the list down.
-        onChange={(options) =>
-          onChange({ ...config, options, maxPicks: Math.min(config.maxPicks, options.length) })
-        }
+        onChange={(options) => onChange(withPicksInRange({ ...config, options }))}
         keyOf={(option) => option.id}
         nameOf={(index) => tPart('option', { number: index + 1 })}
         min={min}
@@ -83,10 +85,29 @@ export default function ObjectionPollEditor({ config, onChange, stages }: Editor
         )}
       />
       <p className="-mt-3 text-sm text-ink-2">{t('objectionHint')}</p>
+      <OtherEditor
+        value={config.other}
+        blank={{ stage: null, objection: tOther('other') }}
+        stages={stages}
+        onChange={(other) => onChange(withPicksInRange({ ...config, other }))}
+      >
+        {config.other !== null && (
+          <LimitedText
+            label={t('objectionOf', { name: tOther('other') })}
+            hint={t('otherObjectionHint')}
+            optional
+            value={config.other.objection}
+            limit={limits.signal}
+            onChange={(objection) =>
+              config.other !== null && onChange({ ...config, other: { ...config.other, objection } })
+            }
+          />
+        )}
+      </OtherEditor>
       <NumberField
         label={t('maxPicks')}
         min={1}
-        max={config.options.length}
+        max={choosableIds(config).length}
         value={config.maxPicks}
         onChange={(maxPicks) => onChange({ ...config, maxPicks: Math.round(maxPicks ?? 1) })}
       />

@@ -7,10 +7,9 @@ import {
   signalSchema,
   stageTagSchema,
 } from '../config-parts.ts'
-import { leanSeveral } from '../dice.ts'
+import { mostPicks, type PickAnswer, pickManner } from '../pick-parts.ts'
 import { signalsFrom } from '../signals.ts'
 import type { SlideKind } from '../slide-kind.ts'
-import { objectionKey } from './keys.ts'
 
 export const objectionLimits = { options: { min: 2, max: 15 } } as const
 
@@ -34,25 +33,22 @@ export const objectionPollConfigSchema = z.strictObject({
     ),
   /** How many options one participant may pick. */
   maxPicks: z.int().check(z.gte(1), z.lte(objectionLimits.options.max)),
+  /** Whether people may write what holds them back, and what the follow-up list calls it; empty: it is not listed there. */
+  other: z._default(z.nullable(z.strictObject({ stage: stageTagSchema, objection: signalSchema })), null),
 })
 export type ObjectionPollConfig = z.infer<typeof objectionPollConfigSchema>
-
-export const objectionPollAnswerSchema = z.strictObject({
-  picked: z
-    .array(z.string().check(z.maxLength(12)))
-    .check(z.minLength(1), z.maxLength(objectionLimits.options.max)),
-})
-export type ObjectionPollAnswer = z.infer<typeof objectionPollAnswerSchema>
 
 /** What the team calls an objection is not for those who have it. */
 export interface ObjectionPollPublic {
   question: string
   options: { id: string; text: string }[]
   maxPicks: number
+  /** People may write an answer of their own. */
+  other: boolean
 }
 export type ObjectionPollShape = {
   config: ObjectionPollConfig
-  answer: ObjectionPollAnswer
+  answer: PickAnswer
   public: ObjectionPollPublic
   revealed: ObjectionPollPublic
 }
@@ -60,16 +56,14 @@ export type ObjectionPollShape = {
 const publicConfig = (config: ObjectionPollConfig): ObjectionPollPublic => ({
   question: config.question,
   options: config.options.map(({ id, text }) => ({ id, text })),
-  maxPicks: Math.min(config.maxPicks, config.options.length),
+  maxPicks: mostPicks(config),
+  other: config.other !== null,
 })
-
-const pickedOf = (answer: ObjectionPollAnswer, config: ObjectionPollConfig): ObjectionOption[] =>
-  config.options.filter(({ id }) => answer.picked.includes(id))
 
 export const objectionPoll: SlideKind<ObjectionPollShape> = {
   group: 'sales',
   configSchema: objectionPollConfigSchema,
-  answerSchema: objectionPollAnswerSchema,
+  ...pickManner,
   opening: 'on-show',
   hasKey: false,
   changeable: true,
@@ -79,31 +73,20 @@ export const objectionPoll: SlideKind<ObjectionPollShape> = {
     question: '',
     options: ['a', 'b', 'c'].map((id) => ({ id, text: '', stage: null, objection: '' })),
     maxPicks: 3,
+    other: null,
   }),
   publicConfig,
   revealedConfig: publicConfig,
   heading: (config) => config.question,
   media: () => [],
-  accepts: (answer, config) =>
-    answer.picked.length <= config.maxPicks &&
-    new Set(answer.picked).size === answer.picked.length &&
-    answer.picked.every((id) => config.options.some((option) => option.id === id)),
-  count: (answer) => Object.fromEntries(answer.picked.map((id) => [objectionKey(id), 1])),
-  facts: (answer) => ({ picked: answer.picked }),
-  optionStages: (answer, config) =>
-    pickedOf(answer, config).flatMap(({ stage }) => (stage === null ? [] : [stage])),
-  summary: (answer, config) =>
-    pickedOf(answer, config)
-      .map((option) => option.text)
-      .join('; '),
-  plausible: ({ options, maxPicks }, dice) => {
-    const count = 1 + dice.below(Math.min(maxPicks, options.length, 3))
-    return { picked: leanSeveral(dice, count, options.length).flatMap((index) => options[index]?.id ?? []) }
-  },
-  signals: (answer, config) =>
+  signals: ({ picked, other }, config) =>
     signalsFrom({
-      objections: pickedOf(answer, config).flatMap(({ text, objection }) =>
-        objection === null ? [] : [objection || text],
-      ),
+      objections: [
+        ...config.options.flatMap(({ id, text, objection }) =>
+          objection !== null && picked.includes(id) ? [objection || text] : [],
+        ),
+        // Their own words are the person's; what follows up is named by the team.
+        ...(other !== undefined && config.other !== null ? [config.other.objection] : []),
+      ],
     }),
 }

@@ -13,6 +13,8 @@ export const objectionPollTexts = defineTexts({
     objectionOf: 'Objection: {name}',
     objectionHint:
       'Objections stand beside the person in the report and in exports, under their own name or, if that is empty, the text of the option. People see only the text. Leave the mark off for options such as “Nothing, I am ready”.',
+    otherObjectionHint:
+      'What the report calls it for everybody who writes an answer of their own; their words stand in the answer. Left empty: not an objection.',
     maxPicks: 'Options that one person may pick',
   },
   kk: {
@@ -28,6 +30,8 @@ export const objectionPollTexts = defineTexts({
     objectionOf: 'Қарсылық: {name}',
     objectionHint:
       'Қарсылық есеп пен экспортта адамның жанында өз атауымен, ал атауы бос болса, нұсқаның мәтінімен тұрады. Қатысушылар тек мәтінді көреді. «Ештеңе, дайынмын» сияқты нұсқаларда белгіні алып тастаңыз.',
+    otherObjectionHint:
+      'Өз жауабын жазған әр адам үшін есептегі атауы; адамның сөзі жауабында тұрады. Бос болса, қарсылық саналмайды.',
     maxPicks: 'Бір адам таңдай алатын нұсқалар саны',
   },
   ru: {
@@ -42,6 +46,8 @@ export const objectionPollTexts = defineTexts({
     objectionOf: 'Возражение: {name}',
     objectionHint:
       'Возражения видны рядом с человеком в отчёте и выгрузках: под своим названием, а если оно пустое — под текстом варианта. Участники видят только текст. Снимите отметку у вариантов вроде «Ничего, я готов».',
+    otherObjectionHint:
+      'Так это называется в отчёте у всех, кто написал свой ответ; их слова стоят в самом ответе. Пусто — не возражение.',
     maxPicks: 'Сколько вариантов может выбрать один человек',
   },
 })

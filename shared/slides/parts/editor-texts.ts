@@ -13,6 +13,9 @@ export const editorTexts = defineTexts({
     remove: 'Remove: {name}',
     movedTo: '{name}: now at place {place} of {total}',
     removed: 'Removed: {name}',
+    takesOther: 'People may write an answer of their own',
+    takesOtherHint:
+      'The last option is “Other…”, with up to {max} characters. The same answers count together; on the console you can hide and merge them.',
     stageTag: 'Stage tag',
     stageTagOf: 'Stage tag: {name}',
     noStageTag: 'No tag',
@@ -39,6 +42,9 @@ export const editorTexts = defineTexts({
     remove: 'Алып тастау: {name}',
     movedTo: '{name}: енді {total} орынның {place}-орнында',
     removed: 'Алып тасталды: {name}',
+    takesOther: 'Қатысушылар өз жауабын жаза алады',
+    takesOtherHint:
+      'Соңғы нұсқа — «Басқа…», ең көбі {max} таңба. Бірдей жауаптар бірге саналады; пультте оларды жасырып, біріктіруге болады.',
     stageTag: 'Кезең белгісі',
     stageTagOf: 'Кезең белгісі: {name}',
     noStageTag: 'Белгісіз',
@@ -70,6 +76,9 @@ export const editorTexts = defineTexts({
     remove: 'Убрать: {name}',
     movedTo: '{name}: теперь место {place} из {total}',
     removed: 'Убрано: {name}',
+    takesOther: 'Участники могут написать свой ответ',
+    takesOtherHint:
+      'Последним вариантом станет «Другое…», до {max} символов. Одинаковые ответы считаются вместе; на пульте их можно скрывать и объединять.',
     stageTag: 'Метка этапа',
     stageTagOf: 'Метка этапа: {name}',
     noStageTag: 'Без метки',

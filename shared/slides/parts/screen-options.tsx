@@ -10,8 +10,10 @@ import { transitions } from '../../ui/motion-transitions.ts'
 import { usePercentFormat } from '../../ui/use-percent-format.tsx'
 import { mediaUrl } from '../view-props.tsx'
 import { columnGapEm, fitOptions, noteScale } from './fit-options.ts'
+import { OtherLine, otherLineHeight } from './other-list.tsx'
 import { screenRoom } from './screen-room.ts'
 import { partsTexts } from './texts.ts'
+import type { CountedWord } from './words.ts'
 
 export interface ScreenOption {
   id: string
@@ -46,6 +48,8 @@ export interface ScreenOptionsProps {
   reorders?: boolean
   /** In place of the table of answers and shares. */
   data?: ChartTable
+  /** What people wrote as "Other", the most frequent first; it has room under the options even while there is nothing. */
+  written?: readonly CountedWord[]
 }
 
 /** Up to this many options with images stand as pictures; more become rows with small ones. */
@@ -85,11 +89,20 @@ export function ScreenOptions(props: ScreenOptionsProps) {
       reorders={props.reorders === true && !props.still}
       box={{
         width: props.beside === true ? screenRoom.widthBesideImage : screenRoom.width,
-        height: screenRoom.height(title),
+        height: screenRoom.height(title) - (props.written ? otherLineHeight : 0),
       }}
     />
   )
-  if (options.every((option) => option.value === null)) return <div className="relative grow">{drawing}</div>
+  const hidden = options.every((option) => option.value === null)
+  const framed = props.written ? (
+    <div className="absolute inset-0 flex flex-col">
+      <div className="relative min-h-0 grow">{drawing}</div>
+      <OtherLine texts={hidden ? [] : props.written} beside={props.beside === true} />
+    </div>
+  ) : (
+    drawing
+  )
+  if (hidden) return <div className="relative grow">{framed}</div>
   return (
     <ChartFrame
       title={title}
@@ -108,7 +121,7 @@ export function ScreenOptions(props: ScreenOptionsProps) {
         }
       }
     >
-      {drawing}
+      {framed}
     </ChartFrame>
   )
 }

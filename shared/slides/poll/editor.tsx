@@ -1,9 +1,12 @@
 import { useTexts } from '../../ui/language.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
 import { limits } from '../config-parts.ts'
+import { choosableIds } from '../other-option.ts'
 import { ImageField } from '../parts/image-field.tsx'
 import { LimitedText } from '../parts/limited-text.tsx'
 import { OptionListEditor } from '../parts/option-list-editor.tsx'
+import { OtherEditor } from '../parts/other-editor.tsx'
+import { withPicksInRange } from '../pick-parts.ts'
 import type { EditorProps } from '../view-props.tsx'
 import { pollTexts } from './texts.ts'
 
@@ -22,16 +25,19 @@ export default function PollEditor({ config, onChange, stages, upload }: EditorP
         options={config.options}
         stages={stages}
         upload={upload}
-        // A poll of three options cannot take four picks: the number follows the list down.
-        onChange={(options) =>
-          onChange({ ...config, options, maxPicks: Math.min(config.maxPicks, options.length) })
-        }
+        onChange={(options) => onChange(withPicksInRange({ ...config, options }))}
+      />
+      <OtherEditor
+        value={config.other}
+        blank={{ stage: null }}
+        stages={stages}
+        onChange={(other) => onChange(withPicksInRange({ ...config, other }))}
       />
       <NumberField
         label={t('maxPicks')}
         hint={t('maxPicksHint')}
         min={1}
-        max={config.options.length}
+        max={choosableIds(config).length}
         value={config.maxPicks}
         onChange={(maxPicks) => onChange({ ...config, maxPicks: Math.round(maxPicks ?? 1) })}
       />

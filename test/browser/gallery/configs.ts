@@ -82,7 +82,13 @@ export const galleryConfigs: {
     url: 'https://docs.google.com/presentation/d/1/embed',
     interactive: false,
   }),
-  poll: (w) => ({ question: w.question(), image: null, options: options(w, 30), maxPicks: w.count(1, 5) }),
+  poll: (w) => ({
+    question: w.question(),
+    image: null,
+    options: options(w, 30),
+    maxPicks: w.count(1, 5),
+    other: { stage: stage(2) },
+  }),
   'word-cloud': (w) => ({ question: w.question(1), maxWords: w.count(2, 5), mergeVariants: true }),
   rating: (w) => ({
     question: w.question(2),
@@ -229,6 +235,7 @@ export const galleryConfigs: {
       objection: index === 4 ? null : '',
     })),
     maxPicks: 3,
+    other: { stage: null, objection: w.text(80, 0, 'short') },
   }),
   faq: (w) => ({
     heading: w.question(),

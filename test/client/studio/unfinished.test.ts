@@ -55,7 +55,7 @@ describe('rules', () => {
       'quiz-pick': { picked: 'a' },
     }
     expect(slideKinds.poll.facts(answers.poll, newSlide('poll', 'slide').config).picked).toEqual(['a'])
-    expect(ruleTypesOf('poll')).toEqual(['picked-at-least'])
+    expect(ruleTypesOf('poll')).toEqual(['picked-at-least', 'text-contains'])
     expect(slideKinds.rating.facts(answers.rating, newSlide('rating', 'slide').config).rating).toBe(4)
     expect(ruleTypesOf('rating')).toEqual(['rating-at-least'])
     expect(

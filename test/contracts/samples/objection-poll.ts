@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { ObjectionOption } from '../../../shared/slides/objection-poll/objection-poll.ts'
-import { otherTag, type SlideSample, secretMark, secretTag, text } from '../arbitrary-parts.ts'
+import { otherTag, picks, type SlideSample, secretMark, secretTag, text } from '../arbitrary-parts.ts'
 
 const optionList: fc.Arbitrary<ObjectionOption[]> = fc
   .uniqueArray(fc.stringMatching(/^[a-z0-9]{1,12}$/), { minLength: 2, maxLength: 15 })
@@ -22,14 +22,14 @@ export const objectionPollSample: SlideSample<'objection-poll'> = {
     question: text(200),
     options: optionList,
     maxPicks: fc.integer({ min: 1, max: 15 }),
+    other: fc.option(
+      fc.record({
+        stage: secretTag,
+        objection: fc.constantFrom('', `${secretMark} price`, `${secretMark} another`),
+      }),
+    ),
   }),
-  answer: (config) =>
-    fc
-      .shuffledSubarray(
-        config.options.map((option) => option.id),
-        { minLength: 1, maxLength: Math.min(config.maxPicks, config.options.length) },
-      )
-      .map((picked) => ({ picked })),
+  answer: picks,
   withOtherSecrets: (config) => ({
     ...config,
     options: config.options.map((option) => ({
@@ -37,5 +37,9 @@ export const objectionPollSample: SlideSample<'objection-poll'> = {
       stage: otherTag(option.stage),
       objection: option.objection === null ? `${secretMark} other` : null,
     })),
+    other: config.other && {
+      stage: otherTag(config.other.stage),
+      objection: `${secretMark} something else`,
+    },
   }),
 }

@@ -21,6 +21,7 @@ beforeEach(stubBrowser)
 const config: ObjectionPollConfig = {
   question: 'What stops you?',
   maxPicks: 2,
+  other: null,
   options: [
     { id: 'a', text: 'It costs too much for us', stage: null, objection: 'Price' },
     { id: 'b', text: 'Our security team', stage: 'evaluation', objection: '' },
@@ -74,6 +75,30 @@ describe('the editor', () => {
     await userEvent.click(marks[0] as HTMLElement)
     expect(configs.at(-1)?.options[0]?.objection).toBeNull()
     expect(screen.queryByDisplayValue('Price')).not.toBeInTheDocument()
+  })
+})
+
+describe('“Other”', () => {
+  it('is an objection of its own, named by the team', async () => {
+    const { configs } = renderEditor(ObjectionPollEditor, editorProps(slide))
+    await userEvent.click(screen.getByRole('switch', { name: 'People may write an answer of their own' }))
+    expect(configs.at(-1)?.other).toEqual({ stage: null, objection: 'Other' })
+    const name = screen.getByRole('textbox', { name: /^Objection: Other/ })
+    await userEvent.clear(name)
+    await userEvent.type(name, 'Own')
+    expect(configs.at(-1)?.other).toEqual({ stage: null, objection: 'Own' })
+  })
+
+  it('is written on the phone and stands beside the others in the report', async () => {
+    const other = { ...slide, config: { ...config, other: { stage: null, objection: 'Hush' } } }
+    const props = audienceProps(other, 'open')
+    renderPhone(ObjectionPollAudience, props)
+    await userEvent.click(screen.getByRole('checkbox', { name: /Other…/ }))
+    await userEvent.type(screen.getByRole('textbox'), 'The law')
+    await userEvent.click(screen.getByRole('button', { name: 'Send' }))
+    expect(props.onAnswer).toHaveBeenCalledExactlyOnceWith({ picked: ['_other'], other: 'The law' })
+    renderIn(<ObjectionPollResults {...resultsProps({ ...other, counts: { 'w:the law': 1 } })} />)
+    expect(screen.getByText('the law')).toBeInTheDocument()
   })
 })
 

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import PollAudience from '../../../../shared/slides/poll/audience.tsx'
 import { audienceProps } from '../../../contracts/slide-view-props.ts'
-import { renderPhone } from '../render-view.tsx'
+import { renderPhone, tableCells } from '../render-view.tsx'
 import { ownPicks, pollSlide } from './poll-slide.ts'
 
 describe('a poll on the phone', () => {
@@ -83,5 +83,53 @@ describe('a poll on the phone', () => {
   it('never offers more picks than there are options', () => {
     renderPhone(PollAudience, audienceProps(pollSlide({ maxPicks: 9 }), 'open'))
     expect(screen.getByText('Pick up to 3.')).toBeInTheDocument()
+  })
+
+  it('takes an answer in own words, beside an option, and keeps both as a draft', async () => {
+    const user = userEvent.setup()
+    const onAnswer = vi.fn()
+    const slide = pollSlide({ maxPicks: 2, other: { stage: null } })
+    const { drafts } = renderPhone(PollAudience, { ...audienceProps(slide, 'open'), onAnswer })
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument()
+    await user.click(screen.getByRole('checkbox', { name: /Security/ }))
+    await user.click(screen.getByRole('checkbox', { name: /Other…/ }))
+    const field = screen.getByRole('textbox', { name: 'Your own answer' })
+    expect(field).toHaveAccessibleDescription(/Up to 60 characters/)
+    expect(field).toHaveAttribute('maxlength', '60')
+    for (const empty of [' ', '…']) {
+      await user.type(field, empty)
+      expect(screen.getByRole('button', { name: 'Send' })).toBeDisabled()
+      await user.clear(field)
+    }
+    await user.type(field, ' No  time')
+    expect(drafts.at(-1)).toEqual({ picked: ['b', '_other'], other: ' No  time' })
+    await user.click(screen.getByRole('button', { name: 'Send' }))
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith({ picked: ['b', '_other'], other: 'No time' })
+  })
+
+  it('keeps what was written for whoever goes back and forth between the choices', async () => {
+    const slide = pollSlide({ other: { stage: null } })
+    const draft = { picked: ['_other'], other: 'No time' }
+    renderPhone(PollAudience, audienceProps(slide, 'open', { draft }))
+    await userEvent.click(screen.getByRole('radio', { name: /The price/ }))
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument()
+    await userEvent.click(screen.getByRole('radio', { name: /Other…/ }))
+    expect(screen.getByRole('textbox')).toHaveValue('No time')
+  })
+
+  it('shows own words after closing, and what others wrote with the results', () => {
+    const slide = pollSlide({ other: { stage: null } })
+    const own = { ...ownPicks('_other'), answer: { picked: ['_other'], other: 'No time' } }
+    const closed = audienceProps(slide, 'closed', { own })
+    const { show } = renderPhone(PollAudience, { ...closed, counts: null })
+    expect(screen.getByRole('radio', { name: /Other: No time/ })).toBeChecked()
+    show({ ...closed, counts: { 'o:a': 1, 'w:no time': 2, 'w:law': 1 }, responses: 4 })
+    expect(tableCells(screen.getByRole('table')).slice(3)).toEqual([
+      ['Other', '3', '75%'],
+      ['Other: no time', '2', '50%'],
+      ['Other: law', '1', '25%'],
+    ])
+    expect(screen.getByText('Other (your answer)')).toBeInTheDocument()
+    expect(screen.getByText('law')).toBeInTheDocument()
   })
 })

@@ -10,6 +10,7 @@ export function pollSlide(
     question: 'What stops you?',
     image: null,
     maxPicks: 1,
+    other: null,
     options: [
       { id: 'a', text: 'The price', image: null, stage: null },
       { id: 'b', text: 'Security', image: null, stage: 'evaluation' },

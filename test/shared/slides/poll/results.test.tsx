@@ -40,4 +40,16 @@ describe('a poll in the report', () => {
     expect(screen.getByText('Nobody answered this slide.')).toBeInTheDocument()
     expect(screen.queryByRole('table')).not.toBeInTheDocument()
   })
+
+  it('lists what people wrote, in the table with its share', () => {
+    const slide = pollSlide({ other: { stage: null } })
+    const counts = { 'o:a': 1, 'w:no time': 2, 'w:law': 1 }
+    renderIn(<PollResults {...resultsProps({ ...slide, counts, responses: 4 })} />)
+    expect(tableCells(screen.getByRole('table')).slice(3)).toEqual([
+      ['Other', '3', '75%'],
+      ['Other: no time', '2', '50%'],
+      ['Other: law', '1', '25%'],
+    ])
+    expect(screen.getByText('law')).toBeInTheDocument()
+  })
 })

@@ -51,4 +51,31 @@ describe('a poll on the screen', () => {
     renderIn(<PollScreen {...screenProps(pollSlide({}, { a: 1200 }), 'open')} />, 'ru')
     expect(screen.getByText('ответов')).toBeInTheDocument()
   })
+
+  it('adds up own answers in one row, with the most frequent under the options and all in the table', () => {
+    const slide = pollSlide({ other: { stage: null } }, { a: 5 })
+    const words = Array.from({ length: 300 }, (_, index): [string, number] => [
+      `w:reason ${index}`,
+      300 - index,
+    ])
+    const counts = { ...slide.counts, ...Object.fromEntries(words) }
+    const before = { counts: { 'o:a': 3, 'w:then': 1 }, responses: 4 }
+    renderIn(<PollScreen {...screenProps({ ...slide, responses: 90_300 }, 'open', { counts, before })} />)
+    const cells = tableCells(screen.getByRole('table'))
+    expect(cells).toHaveLength(4 + 300)
+    expect(cells[3]).toEqual(['Other', '45,150', '50%', '25%'])
+    expect(cells[4]).toEqual(['Other: reason 0', '300', '0%', '0%'])
+    expect(screen.getByText('reason 0')).toBeInTheDocument()
+    expect(screen.queryByText('reason 200')).not.toBeInTheDocument()
+    const shown = screen.getAllByText(/^reason \d+$/).length
+    expect(screen.getByText(`and ${300 - shown} more`)).toBeInTheDocument()
+  })
+
+  it('shows nothing that was written while results are hidden', () => {
+    const slide = pollSlide({ other: { stage: null } })
+    const before = { counts: { 'w:law': 1 }, responses: 1 }
+    renderIn(<PollScreen {...screenProps(slide, 'open', { counts: null, before })} />)
+    expect(screen.getByText('Other')).toBeInTheDocument()
+    expect(screen.queryByText(/law/)).not.toBeInTheDocument()
+  })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { draftPicks, samePicks } from '../../../../shared/slides/poll/picks.ts'
+import { otherId } from '../../../../shared/slides/parts/other-answer.ts'
+import { draftPicks, samePicks } from '../../../../shared/slides/parts/picks.ts'
 
 const options = [{ id: 'a' }, { id: 'b' }, { id: 'c' }]
 
@@ -23,8 +24,17 @@ describe('a poll’s draft', () => {
   })
 
   it('is the same answer in another order', () => {
-    expect(samePicks(['a', 'b'], ['b', 'a'])).toBe(true)
-    expect(samePicks(['a'], ['a', 'b'])).toBe(false)
-    expect(samePicks(['a', 'b'], ['a', 'c'])).toBe(false)
+    const same = (a: string[], b: string[]) => samePicks({ picked: a }, { picked: b })
+    expect(same(['a', 'b'], ['b', 'a'])).toBe(true)
+    expect(same(['a'], ['a', 'b'])).toBe(false)
+    expect(same(['a', 'b'], ['a', 'c'])).toBe(false)
+  })
+
+  it('is another answer in other words of one’s own, where those are picked', () => {
+    const same = (picked: string[], a: string, b: string) =>
+      samePicks({ picked, other: a }, { picked, other: b })
+    expect(same([otherId], 'price', 'the price')).toBe(false)
+    expect(same([otherId], 'price', ' price ')).toBe(true)
+    expect(same(['a'], 'price', 'the price')).toBe(true)
   })
 })
