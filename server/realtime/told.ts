@@ -1,4 +1,5 @@
 import { frequentTexts } from '../../shared/core/grouping/frequent-texts.ts'
+import { withRestOfTexts } from '../../shared/core/grouping/rest-of-texts.ts'
 import { shown } from '../../shared/core/session/state.ts'
 import type { CountsView, EntriesView, ModeratedCounts, ModeratedEntry } from '../../shared/protocol/views.ts'
 import { textsOf } from '../../shared/slides/counted-texts.ts'
@@ -45,9 +46,20 @@ export async function resultsOf(store: Store, { row }: CachedSession): Promise<S
 
 /** Results as the room may see them: without what is hidden, variants as one, and of very many texts the most frequent. */
 export function forRoom(kind: KindName, counts: ModeratedCounts): CountsView {
-  const { textOf } = slideKinds[kind]
+  const { textOf, takesTexts } = slideKinds[kind]
   const visible = visibleCounts(counts)
-  return textOf ? frequentTexts(visible, (key) => textOf(key) !== null) : visible
+  if (!textOf) return visible
+  const isText = (key: string) => textOf(key) !== null
+  const told = frequentTexts(visible, isText)
+  // Beside options, texts are added up in a row of their own.
+  if (!takesTexts || told.counts === visible.counts) return told
+  const { before } = visible
+  return {
+    ...told,
+    counts: withRestOfTexts(told.counts, visible.counts, isText),
+    before: told.before &&
+      before && { ...told.before, counts: withRestOfTexts(told.before.counts, before.counts, isText) },
+  }
 }
 
 /** How many answered, and nothing of what: for a room that waits for the reveal. */

@@ -1,4 +1,5 @@
 import type { Counts } from '../counts.ts'
+import { partedKey } from './grouped-counts.ts'
 
 /** How many different texts were left out of counts. `#` is the server's, no answer counts under it. */
 export const leftOutKey = '#left-out'
@@ -38,7 +39,9 @@ function mostFrequent(counts: Counts, isText: (key: string) => boolean, most: nu
 
 function without(counts: Counts, isText: (key: string) => boolean, kept: ReadonlySet<string>): Counts {
   const entries = Object.entries(counts)
-  const left = entries.filter(([key]) => kept.has(key) || !isText(key))
-  const missing = entries.length - left.length
+  // What else is counted of a text goes with it.
+  const isLeft = (textKey: string) => kept.has(textKey) || !isText(textKey)
+  const left = entries.filter(([key]) => isLeft(partedKey(key).textKey))
+  const missing = entries.filter(([key]) => !isLeft(key)).length
   return missing === 0 ? counts : { ...Object.fromEntries(left), [leftOutKey]: missing }
 }

@@ -1,6 +1,8 @@
 import type { Counts } from '../../core/counts.ts'
+import { leftOutKey } from '../../core/grouping/frequent-texts.ts'
 import { partedKey } from '../../core/grouping/grouped-counts.ts'
-import { normalWord, wordOfKey } from './words.ts'
+import { restKey } from '../../core/grouping/rest-of-texts.ts'
+import { type CountedWord, normalWord, wordOfKey, wordsOf } from './words.ts'
 
 /** Stands for "Other" among the ids of options; no option can have it. */
 export const otherId = '_other'
@@ -29,7 +31,7 @@ export function withOtherRow(counts: Counts, keyOf: (option: string, part: strin
   const sum: Record<string, number> = { ...counts }
   for (const [key, count] of Object.entries(counts)) {
     const { part, textKey } = partedKey(key)
-    if (wordOfKey(textKey) === null) continue
+    if (textKey !== restKey && wordOfKey(textKey) === null) continue
     for (const option of [otherId, textKey]) {
       const name = keyOf(option, part)
       if (name !== null) sum[name] = (sum[name] ?? 0) + count
@@ -37,3 +39,15 @@ export function withOtherRow(counts: Counts, keyOf: (option: string, part: strin
   }
   return sum
 }
+
+/** What people wrote as "Other", the most frequent first. */
+export interface Written {
+  texts: readonly CountedWord[]
+  /** Different ones that are not among them. */
+  leftOut: number
+}
+
+export const writtenIn = (counts: Counts): Written => ({
+  texts: wordsOf(counts),
+  leftOut: counts[leftOutKey] ?? 0,
+})

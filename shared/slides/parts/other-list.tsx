@@ -2,13 +2,15 @@ import { joinClasses } from '../../ui/join-classes.ts'
 import { useNumberFormat, useTexts } from '../../ui/language.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import { fitWords } from './fit-words.ts'
+import type { Written } from './other-answer.ts'
 import { otherTexts } from './other-texts.ts'
 import { screenRoom } from './screen-room.ts'
 import type { CountedWord } from './words.ts'
 
 /** What people wrote as "Other", the most frequent first, on phones and in reports; the rest is in the table. */
-export function OtherList({ texts, most }: { texts: readonly CountedWord[]; most: number }) {
+export function OtherList({ written: { texts, leftOut }, most }: { written: Written; most: number }) {
   const t = useTexts(otherTexts)
+  const more = Math.max(texts.length - most, 0) + leftOut
   if (texts.length === 0) return null
   return (
     <section>
@@ -17,9 +19,7 @@ export function OtherList({ texts, most }: { texts: readonly CountedWord[]; most
         {texts.slice(0, most).map((text) => (
           <OtherText key={text.word} text={text} />
         ))}
-        {texts.length > most && (
-          <li className="text-ink-2">{t('moreTexts', { count: texts.length - most })}</li>
-        )}
+        {more > 0 && <li className="text-ink-2">{t('moreTexts', { count: more })}</li>}
       </ul>
     </section>
   )
@@ -32,13 +32,14 @@ const line = { size: 2.6, lines: 2, height: 9.4 } as const
 export const otherLineHeight = line.height
 
 /** The most frequent of what people wrote as "Other", under the options on the screen; the table has all. */
-export function OtherLine({ texts, beside }: { texts: readonly CountedWord[]; beside: boolean }) {
+export function OtherLine({ written: { texts, leftOut }, beside }: { written: Written; beside: boolean }) {
   const t = useTexts(otherTexts)
   const width = beside ? screenRoom.widthBesideImage : screenRoom.width
   const label = t('other')
   // The label takes the place of a word.
   const named = [{ word: label, count: 0 }, ...texts]
   const shown = fitWords(named, width / line.size, line.lines).slice(1)
+  const more = texts.length - shown.length + leftOut
   return (
     <div
       className="flex shrink-0 flex-col justify-end overflow-hidden"
@@ -50,9 +51,7 @@ export function OtherLine({ texts, beside }: { texts: readonly CountedWord[]; be
           {shown.map((text) => (
             <OtherText key={text.word} text={text} className="animate-fade" />
           ))}
-          {texts.length > shown.length && (
-            <li className="text-ink-2">{t('moreTexts', { count: texts.length - shown.length })}</li>
-          )}
+          {more > 0 && <li className="text-ink-2">{t('moreTexts', { count: more })}</li>}
         </ul>
       )}
     </div>

@@ -102,7 +102,7 @@ export function PickPhone(props: PickPhoneProps) {
               label: sent.picked.includes(id) ? `${text} (${tPart('yourAnswer')})` : text,
             }))}
           />
-          <OtherList texts={written} most={mostWritten} />
+          <OtherList written={written} most={mostWritten} />
         </section>
       )}
       <AnswerBar

@@ -40,7 +40,7 @@ export function PickResults({ title, results, before, severalPicks, ...config }:
             }))}
             {...(data === undefined ? {} : { data })}
           />
-          <OtherList texts={written} most={mostWritten} />
+          <OtherList written={written} most={mostWritten} />
           {severalPicks !== '' && <p className="text-sm text-ink-2">{severalPicks}</p>}
         </>
       )}

@@ -10,10 +10,10 @@ import { transitions } from '../../ui/motion-transitions.ts'
 import { usePercentFormat } from '../../ui/use-percent-format.tsx'
 import { mediaUrl } from '../view-props.tsx'
 import { columnGapEm, fitOptions, noteScale } from './fit-options.ts'
+import type { Written } from './other-answer.ts'
 import { OtherLine, otherLineHeight } from './other-list.tsx'
 import { screenRoom } from './screen-room.ts'
 import { partsTexts } from './texts.ts'
-import type { CountedWord } from './words.ts'
 
 export interface ScreenOption {
   id: string
@@ -48,9 +48,11 @@ export interface ScreenOptionsProps {
   reorders?: boolean
   /** In place of the table of answers and shares. */
   data?: ChartTable
-  /** What people wrote as "Other", the most frequent first; it has room under the options even while there is nothing. */
-  written?: readonly CountedWord[]
+  /** What people wrote as "Other"; it has room under the options even while there is nothing. */
+  written?: Written
 }
+
+const noneWritten: Written = { texts: [], leftOut: 0 }
 
 /** Up to this many options with images stand as pictures; more become rows with small ones. */
 const mostPictures = 8
@@ -97,7 +99,7 @@ export function ScreenOptions(props: ScreenOptionsProps) {
   const framed = props.written ? (
     <div className="absolute inset-0 flex flex-col">
       <div className="relative min-h-0 grow">{drawing}</div>
-      <OtherLine texts={hidden ? [] : props.written} beside={props.beside === true} />
+      <OtherLine written={hidden ? noneWritten : props.written} beside={props.beside === true} />
     </div>
   ) : (
     drawing

@@ -3,11 +3,11 @@ import { uiTexts } from '../../text/ui.ts'
 import type { ChartTable } from '../../ui/chart-frame.tsx'
 import { useNumberFormat, useTexts } from '../../ui/language.tsx'
 import { usePercentFormat } from '../../ui/use-percent-format.tsx'
-import { otherId, withOtherRow } from './other-answer.ts'
+import { otherId, type Written, withOtherRow, writtenIn } from './other-answer.ts'
 import { otherTexts } from './other-texts.ts'
 import { pickKey } from './picks.ts'
 import { partsTexts } from './texts.ts'
-import { type CountedWord, wordKey, wordsOf } from './words.ts'
+import { wordKey } from './words.ts'
 
 export interface PickRow {
   id: string
@@ -22,8 +22,7 @@ export interface PickRow {
 
 export interface PickRows {
   rows: PickRow[]
-  /** What people wrote as "Other", the most frequent first. */
-  written: CountedWord[]
+  written: Written
   /** The table that compares with the last time, or has what people wrote; undefined: the chart's own says it all. */
   data: ChartTable | undefined
 }
@@ -42,7 +41,7 @@ export function usePickRows(
   const asked = before !== null && before.responses > 0 ? before : null
   const counts = withOtherRow(results.counts, pickKey)
   const formerCounts = asked === null ? {} : withOtherRow(asked.counts, pickKey)
-  const written = wordsOf(results.counts)
+  const written = writtenIn(results.counts)
   const options = config.options.map(({ id, text, image = null }, index) => ({
     ...{ id, image },
     text: text || tPart('option', { number: index + 1 }),
@@ -58,8 +57,8 @@ export function usePickRows(
     }
   }
   const rows = options.map(rowOf)
-  if (asked === null && written.length === 0) return { rows, written, data: undefined }
-  const texts = written.map(({ word }) =>
+  if (asked === null && written.texts.length === 0) return { rows, written, data: undefined }
+  const texts = written.texts.map(({ word }) =>
     rowOf({ id: wordKey(word), image: null, text: tOther('otherSays', { text: word }) }),
   )
   const share = (value: number) => percent(results.responses > 0 ? value / results.responses : 0)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { SessionCommand } from '../../../shared/core/session/decide.ts'
+import type { SessionCommand } from '../../../shared/core/session/session-command.ts'
 import type { ConsoleEvents } from '../../../shared/protocol/events.ts'
 import { newSlide, type Slide } from '../../../shared/slides/deck.ts'
 import { newDeckSettings } from '../../../shared/slides/deck-settings.ts'
