@@ -198,6 +198,10 @@ export function createAudienceStore(options: {
     // Nobody else hears of the own questions that wait.
     'questions:changed': ({ questions }) =>
       apply((state) => ({ questions: withWaiting(questions, state.questions) })),
+    'question:rejected': ({ questionId }) =>
+      apply(({ questions }) => ({
+        questions: questions.filter(({ id, pending }) => id !== questionId || !pending),
+      })),
     'team:changed': ({ team }) => apply(({ me }) => (me ? { me: { ...me, team } } : {})),
     'participant:removed': () => link.refuse({ kind: 'removed' }),
     // The connection itself has acknowledged it.

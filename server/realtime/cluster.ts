@@ -16,6 +16,7 @@ export interface ClusterEvents {
   'links:revoked': (sessionId: string, tokenHash: string | null) => void
   'standings:changed': (sessionId: string) => void
   'team:changed': (sessionId: string, participantId: string, team: number | null) => void
+  'question:rejected': (sessionId: string, participantId: string, questionId: string) => void
   'participant:removed': (sessionId: string, participantId: string) => void
   'reactions:told': (sessionId: string, counts: ReactionCounts) => void
   'paces:told': (sessionId: string, node: string, counts: PaceCounts) => void

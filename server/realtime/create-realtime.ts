@@ -215,6 +215,9 @@ export async function createRealtime(http: HttpServer, deps: Deps, baseUrl: () =
   cluster.hear('team:changed', (sessionId, participantId, team) =>
     publisher.heardTeam(sessionId, participantId, team),
   )
+  cluster.hear('question:rejected', (sessionId, participantId, questionId) =>
+    publisher.heardRejected(sessionId, participantId, questionId),
+  )
   cluster.hear('participant:removed', (sessionId, participantId) =>
     publisher.turnOut(sessionId, participantId),
   )

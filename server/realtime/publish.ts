@@ -131,6 +131,18 @@ export class Publisher implements PublishPort {
     for (const socket of this.#presence.socketsOf(sessionId, participantId)) socket.emit('team:changed', told)
   }
 
+  questionRejected(sessionId: string, participantId: string, questionId: string): void {
+    this.heardRejected(sessionId, participantId, questionId)
+    this.#cluster.tell('question:rejected', sessionId, participantId, questionId)
+  }
+
+  heardRejected(sessionId: string, participantId: string, questionId: string): void {
+    const told: AudienceEvents['question:rejected'] = { questionId }
+    for (const socket of this.#presence.socketsOf(sessionId, participantId)) {
+      socket.emit('question:rejected', told)
+    }
+  }
+
   slideCounted(sessionId: string): void {
     this.rounds.mark(sessionId, (dirty, notice) => {
       dirty.slides = dirty.phoneResults = notice.slides = true

@@ -18,6 +18,8 @@ export interface PublishPort {
   /** Somebody goes by another name. */
   renamed(sessionId: string): void
   questionsChanged(sessionId: string): void
+  /** Tells the author's phones, and nobody else, that a question which waited will not be shown. */
+  questionRejected(sessionId: string, participantId: string, questionId: string): void
   /** Screens and consoles are told anew; phones ask for their own standing. */
   standingsChanged(sessionId: string): void
   /** Tells the participant's phones which team they are in now. */

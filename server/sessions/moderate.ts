@@ -104,8 +104,11 @@ export async function moderateQuestion(
     set === 'answered' || set === 'unanswered'
       ? { answeredAt: set === 'answered' ? deps.clock.now() : null }
       : { hidden: set === 'hidden' }
+  const before = set === 'hidden' ? await deps.store.questions.byId(sessionId, questionId) : null
   const done = await changeQuestion(deps, sessionId, questionId, change)
-  if (done.ok && set === 'hidden') await unpin(deps, sessionId, questionId)
+  if (!done.ok || set !== 'hidden') return done
+  if (before?.pending) deps.publish.questionRejected(sessionId, before.participantId, questionId)
+  await unpin(deps, sessionId, questionId)
   return done
 }
 

@@ -34,6 +34,8 @@ export interface AudienceEvents {
   'counts:changed': CountsView
   'entries:changed': EntriesView
   'questions:changed': { questions: QuestionView[] }
+  /** A question of this person that waited for approval will not be shown; nobody else is told. */
+  'question:rejected': { questionId: string }
   'participant:removed': Record<string, never>
   /** To be acknowledged at once: the server measures the round trip. */
   'clock:pinged': Record<string, never>

@@ -516,6 +516,21 @@ describe('questions and draws', () => {
     expect(only('question:ask').payload).not.toEqual(first.payload)
   })
 
+  it('takes an own question off the list when it is rejected, and leaves the others', async () => {
+    const { joined, only, network } = buildPhone()
+    const phone = await joined()
+    const asked = phone.ask('Not for this room?', false)
+    await Promise.resolve()
+    await only('question:ask').reply({ ok: true, value: { pending: true } })
+    await asked
+    const questionId = phone.getState().asked[0] ?? ''
+    await network.latest().event('question:rejected', { questionId: 'question-of-another-phone' })
+    await network.latest().event('questions:changed', { questions: [] })
+    expect(phone.getState().questions).toMatchObject([{ id: questionId, pending: true }])
+    await network.latest().event('question:rejected', { questionId })
+    expect(phone.getState().questions).toEqual([])
+  })
+
   it('takes an upvote back where the server refuses it', async () => {
     const { joined, only } = buildPhone()
     const phone = await joined()

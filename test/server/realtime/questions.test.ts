@@ -104,6 +104,31 @@ describe('questions', () => {
     expect(await boris.request('question:upvote', { questionId, up: true })).toMatchObject({ ok: true })
   })
 
+  it('[VIEW6] that are rejected are told so to their author, on every phone of theirs, and to nobody else', async () => {
+    await node.session(deckWith({ approveFirst: true }))
+    const [console, screen] = [await node.console(), await node.screen()]
+    const [anna, boris] = [await node.participant('Anna'), await node.participant('Boris')]
+    const secondTab = await node.phone('Anna')
+    const { questionId } = await ask(anna, 'Not for this room?')
+    await console.request('question:moderate', { questionId, set: 'hidden' })
+    for (const socket of [anna, secondTab]) {
+      await socket.until<AudienceEvents['question:rejected']>(
+        'question:rejected',
+        (told) => told.questionId === questionId,
+      )
+    }
+    expect(await anna.request('question:list', {})).toMatchObject({ value: { questions: [] } })
+    // One that the room has seen goes from everybody's list at once: there is nothing to tell its author alone.
+    await console.request('question:moderate', { questionId, set: 'visible' })
+    await boris.until<Told>('questions:changed', ({ questions }) => questions.length === 1)
+    await console.request('question:moderate', { questionId, set: 'hidden' })
+    await boris.until<Told>('questions:changed', ({ questions }) => questions.length === 0)
+    expect(anna.heard.filter(({ name }) => name === 'question:rejected')).toHaveLength(1)
+    for (const socket of [boris, screen]) {
+      expect(socket.heard.map(({ name }) => name)).not.toContain('question:rejected')
+    }
+  })
+
   it('[CMD12] wait or not as the session switches, whatever the deck says', async () => {
     await node.session(deckWith())
     const console = await node.console()
