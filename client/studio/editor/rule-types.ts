@@ -23,7 +23,7 @@ const types: { readonly [Name in KindName]: readonly RuleType[] } = {
   scales: ['rating-at-least', 'picked-at-least'],
   nps: ['rating-at-least', 'text-contains'],
   ranking: ['picked-at-least'],
-  'hundred-points': ['picked-at-least'],
+  'hundred-points': ['picked-at-least', 'text-contains'],
   'number-guess': ['picked-at-least'],
   grid: ['picked-at-least'],
   'pin-on-image': ['picked-at-least'],

@@ -1,12 +1,24 @@
 import { BarChart } from '../../ui/bar-chart.tsx'
 import { useTexts } from '../../ui/language.tsx'
 import { AnswerBar } from '../parts/answer-bar.tsx'
+import { draftOther, isWritten, otherId, otherPart } from '../parts/other-answer.ts'
+import { OtherField } from '../parts/other-field.tsx'
+import { OtherList } from '../parts/other-list.tsx'
+import { otherTexts } from '../parts/other-texts.ts'
 import { PhoneQuestion } from '../parts/phone-question.tsx'
 import { PhoneSlide } from '../parts/phone-slide.tsx'
 import { ReadyNote } from '../parts/ready-note.tsx'
 import { partsTexts } from '../parts/texts.ts'
 import type { AudienceProps } from '../view-props.tsx'
-import { allPoints, draftPoints, pointsOf, samePoints, sumOf, withPoints } from './points.ts'
+import {
+  allPoints,
+  draftPoints,
+  type GivenPoints,
+  pointsOf,
+  samePoints,
+  sumOf,
+  withPoints,
+} from './points.ts'
 import { PointsInput } from './points-input.tsx'
 import { hundredPointsTexts } from './texts.ts'
 import { usePointRows } from './use-point-rows.tsx'
@@ -15,14 +27,32 @@ export default function HundredPointsAudience(props: AudienceProps<'hundred-poin
   const { config, phase, own, counts } = props
   const t = useTexts(hundredPointsTexts)
   const tPart = useTexts(partsTexts)
-  const { rows, data } = usePointRows(
+  const tOther = useTexts(otherTexts)
+  const { rows, written, data } = usePointRows(
     config,
     counts === null ? null : { counts, responses: props.responses },
     props.before,
   )
   const sent = own?.answer.points ?? []
+  const sentOther = own?.answer.other ?? ''
   // After closing, what was sent stands.
-  const given = (phase === 'open' ? draftPoints(props.draft, config.options) : null) ?? sent
+  const typed = (phase === 'open' ? draftOther(props.draft) : null) ?? sentOther
+  const hasOther = config.other && isWritten(typed)
+  const inputs = rows.flatMap((row) => {
+    if (row.id !== otherId) return [row]
+    return hasOther ? [{ ...row, text: tOther('otherSays', { text: typed.trim() }) }] : []
+  })
+  // Points go back to whoever takes their own words out.
+  const given = (phase === 'open' ? draftPoints(props.draft, inputs) : null) ?? sent
+  const answer = {
+    points: [...given],
+    ...otherPart(
+      given.map(({ option }) => option),
+      typed,
+    ),
+  }
+  const draft = (points: GivenPoints[], other = typed) =>
+    props.onDraft({ points, ...(config.other && { other }) })
   const left = allPoints - sumOf(given)
   if (phase === 'ready') {
     return (
@@ -39,7 +69,7 @@ export default function HundredPointsAudience(props: AudienceProps<'hundred-poin
       {phase === 'open' && <p className="text-sm text-ink-2">{t('spreadAll', { all: allPoints })}</p>}
       {!(showsResults && phase !== 'open') && (
         <ul className="flex flex-col gap-4">
-          {rows.map(({ id, text, image }) => (
+          {inputs.map(({ id, text, image }) => (
             <li key={id}>
               <PointsInput
                 text={text}
@@ -47,13 +77,14 @@ export default function HundredPointsAudience(props: AudienceProps<'hundred-poin
                 points={pointsOf(given, id)}
                 left={left}
                 disabled={phase !== 'open'}
-                onChange={(points) =>
-                  props.onDraft({ points: withPoints(given, config.options, { option: id, points }) })
-                }
+                onChange={(points) => draft(withPoints(given, inputs, { option: id, points }))}
               />
             </li>
           ))}
         </ul>
+      )}
+      {config.other && phase === 'open' && (
+        <OtherField value={typed} onChange={(other) => draft([...given], other)} />
       )}
       {showsResults && (
         <section className="flex flex-col gap-2" aria-label={tPart('results')}>
@@ -74,6 +105,7 @@ export default function HundredPointsAudience(props: AudienceProps<'hundred-poin
               former,
             }))}
           />
+          <OtherList written={written} most={10} />
           <p className="text-sm text-ink-2">{t('howToRead', { all: allPoints })}</p>
         </section>
       )}
@@ -81,11 +113,11 @@ export default function HundredPointsAudience(props: AudienceProps<'hundred-poin
         phase={phase}
         sendState={props.sendState}
         answered={own !== null}
-        changed={!samePoints(given, sent)}
+        changed={!samePoints(given, sent) || (answer.other ?? '') !== sentOther}
         complete={left === 0}
         changeable
         {...(left > 0 && { sendLabel: t('leftToGive', { count: left }) })}
-        onSend={() => props.onAnswer({ points: [...given] })}
+        onSend={() => props.onAnswer(answer)}
       />
     </PhoneSlide>
   )

@@ -2,6 +2,7 @@ import { useTexts } from '../../ui/language.tsx'
 import { limits } from '../config-parts.ts'
 import { LimitedText } from '../parts/limited-text.tsx'
 import { OptionListEditor } from '../parts/option-list-editor.tsx'
+import { OtherEditor } from '../parts/other-editor.tsx'
 import type { EditorProps } from '../view-props.tsx'
 import { hundredPointsLimits } from './hundred-points.ts'
 import { hundredPointsTexts } from './texts.ts'
@@ -27,6 +28,12 @@ export default function HundredPointsEditor(props: EditorProps<'hundred-points'>
         max={hundredPointsLimits.options.max}
         tagHint={t('tagHint')}
         onChange={(options) => onChange({ ...config, options })}
+      />
+      <OtherEditor
+        value={config.other}
+        blank={{ stage: null }}
+        stages={stages}
+        onChange={(other) => onChange({ ...config, other })}
       />
     </div>
   )

@@ -14,6 +14,13 @@ export const pointsKey = (option: string): string => `t:${option}`
 /** The key under which those are counted who gave the option at least one point. */
 export const giversKey = (option: string): string => `g:${option}`
 
+/** What is counted of a text of the audience's own, beside how many gave it points. */
+export const pointsPart = 't'
+
+/** The keys of "Other" and of its texts, as if they were options; see `withOtherRow`. */
+export const otherPointsKey = (option: string, part: string): string =>
+  part === pointsPart ? pointsKey(option) : giversKey(option)
+
 export const sumOf = (given: readonly GivenPoints[]): number =>
   given.reduce((sum, { points }) => sum + points, 0)
 

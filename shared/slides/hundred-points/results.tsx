@@ -1,5 +1,6 @@
 import { BarChart } from '../../ui/bar-chart.tsx'
 import { useTexts } from '../../ui/language.tsx'
+import { OtherList } from '../parts/other-list.tsx'
 import { ResultsHead } from '../parts/results-head.tsx'
 import { mediaUrl, type ResultsProps } from '../view-props.tsx'
 import { allPoints } from './points.ts'
@@ -9,7 +10,12 @@ import { usePointRows } from './use-point-rows.tsx'
 export default function HundredPointsResults(props: ResultsProps<'hundred-points'>) {
   const { slide, counts, responses, before } = props
   const t = useTexts(hundredPointsTexts)
-  const { rows, data } = usePointRows(slide.config, { counts, responses }, before)
+  const { options, other } = slide.config
+  const { rows, written, data } = usePointRows(
+    { options, other: other !== null },
+    { counts, responses },
+    before,
+  )
   return (
     <div className="flex flex-col gap-4">
       <ResultsHead responses={responses} />
@@ -28,6 +34,7 @@ export default function HundredPointsResults(props: ResultsProps<'hundred-points
               image: image === null ? null : mediaUrl(image),
             }))}
           />
+          <OtherList written={written} most={100} />
           <p className="text-sm text-ink-2">{t('howToRead', { all: allPoints })}</p>
         </>
       )}

@@ -10,7 +10,11 @@ import { usePointRows } from './use-point-rows.tsx'
 export default function HundredPointsScreen(props: ScreenProps<'hundred-points'>) {
   const { config, phase, counts, responses, still } = props
   const t = useTexts(hundredPointsTexts)
-  const { rows, data } = usePointRows(config, counts === null ? null : { counts, responses }, props.before)
+  const { rows, written, data } = usePointRows(
+    config,
+    counts === null ? null : { counts, responses },
+    props.before,
+  )
   return (
     <ScreenSlide
       heading={config.question}
@@ -30,6 +34,7 @@ export default function HundredPointsScreen(props: ScreenProps<'hundred-points'>
         highlightLargest={phase === 'closed' || phase === 'revealed'}
         still={still}
         data={data}
+        {...(config.other && { written })}
       />
     </ScreenSlide>
   )

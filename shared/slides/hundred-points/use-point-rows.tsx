@@ -1,9 +1,12 @@
 import type { Results } from '../../protocol/views.ts'
 import type { ChartTable } from '../../ui/chart-frame.tsx'
 import { useNumberFormat, useTexts } from '../../ui/language.tsx'
+import { otherId, type Written, withOtherRow, writtenIn } from '../parts/other-answer.ts'
+import { otherTexts } from '../parts/other-texts.ts'
 import { partsTexts } from '../parts/texts.ts'
+import { wordKey } from '../parts/words.ts'
 import type { HundredPointsPublic } from './hundred-points.ts'
-import { allPoints, optionPoints } from './points.ts'
+import { allPoints, optionPoints, otherPointsKey } from './points.ts'
 import { hundredPointsTexts } from './texts.ts'
 
 export interface PointRow {
@@ -22,21 +25,35 @@ export interface PointRow {
 
 /** The options with their averages, and the table that says the same. */
 export function usePointRows(
-  config: HundredPointsPublic,
+  config: Pick<HundredPointsPublic, 'options' | 'other'>,
   results: Results | null,
   before: Results | null,
-): { rows: PointRow[]; data: ChartTable } {
+): { rows: PointRow[]; written: Written; data: ChartTable } {
   const t = useTexts(hundredPointsTexts)
   const tPart = useTexts(partsTexts)
+  const tOther = useTexts(otherTexts)
   const format = useNumberFormat()
   const asked = before !== null && before.responses > 0 ? before : null
-  const figures = config.options.map((option, index) => {
-    const now = optionPoints(results?.counts ?? {}, option.id, results?.responses ?? 0)
-    const was = asked === null ? null : optionPoints(asked.counts, option.id, asked.responses).mean
-    return { ...option, text: option.text || tPart('option', { number: index + 1 }), now, was }
-  })
+  const counts = withOtherRow(results?.counts ?? {}, otherPointsKey)
+  const formerCounts = withOtherRow(asked?.counts ?? {}, otherPointsKey)
+  const figuresOf = (option: HundredPointsPublic['options'][number]) => {
+    const now = optionPoints(counts, option.id, results?.responses ?? 0)
+    const was = asked === null ? null : optionPoints(formerCounts, option.id, asked.responses).mean
+    return { ...option, now, was }
+  }
+  const options = config.options.map((option, index) => ({
+    ...option,
+    text: option.text || tPart('option', { number: index + 1 }),
+  }))
+  if (config.other) options.push({ id: otherId, text: tOther('other'), image: null })
+  const figures = options.map(figuresOf)
+  const written = writtenIn(results?.counts ?? {})
+  const texts = written.texts.map(({ word }) =>
+    figuresOf({ id: wordKey(word), text: tOther('otherSays', { text: word }), image: null }),
+  )
   const mean = (value: number | null) => (value === null ? '–' : format(value))
   return {
+    written,
     rows: figures.map(({ id, text, image, now, was }) => ({
       id,
       text,
@@ -54,7 +71,7 @@ export function usePointRows(
         t('total'),
         t('givers'),
       ],
-      rows: figures.map(({ id, text, now, was }) => ({
+      rows: [...figures, ...texts].map(({ id, text, now, was }) => ({
         id,
         cells: [
           text,

@@ -1,11 +1,20 @@
 import fc from 'fast-check'
-import { options, type SlideSample, text, withOtherTags } from '../arbitrary-parts.ts'
+import { choosableIds } from '../../../shared/slides/other-option.ts'
+import {
+  options,
+  other,
+  otherOther,
+  type SlideSample,
+  text,
+  withOtherTags,
+  withWords,
+} from '../arbitrary-parts.ts'
 
 export const hundredPointsSample: SlideSample<'hundred-points'> = {
-  config: fc.record({ question: text(200), options: options(10) }),
+  config: fc.record({ question: text(200), options: options(10), other }),
   answer: (config) =>
     fc
-      .subarray(config.options, { minLength: 1 })
+      .subarray(choosableIds(config), { minLength: 1 })
       .chain((chosen) =>
         // Cuts between the points: every way to spread the hundred with at least one for each that is chosen.
         fc
@@ -15,12 +24,21 @@ export const hundredPointsSample: SlideSample<'hundred-points'> = {
           })
           .map((cuts) => {
             const ends = [...cuts.sort((a, b) => a - b), 100]
-            return chosen.map(({ id }, index) => ({
+            return chosen.map((id, index) => ({
               option: id,
               points: (ends[index] ?? 0) - (index === 0 ? 0 : (ends[index - 1] ?? 0)),
             }))
           }),
       )
-      .map((points) => ({ points })),
-  withOtherSecrets: (config) => ({ ...config, options: withOtherTags(config.options) }),
+      .chain((points) =>
+        withWords(
+          { points },
+          points.map(({ option }) => option),
+        ),
+      ),
+  withOtherSecrets: (config) => ({
+    ...config,
+    options: withOtherTags(config.options),
+    other: otherOther(config.other),
+  }),
 }

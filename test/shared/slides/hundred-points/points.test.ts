@@ -22,6 +22,7 @@ const option = (id: string, stage: string | null = null) => ({
 const config: HundredPointsConfig = {
   question: 'Where to?',
   options: [option('a', 'interest'), option('b'), option('c', 'purchase')],
+  other: null,
 }
 const given = (points: Record<string, number>) =>
   Object.entries(points).map(([id, value]) => ({ option: id, points: value }))

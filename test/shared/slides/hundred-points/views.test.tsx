@@ -24,6 +24,7 @@ const config: HundredPointsConfig = {
     { id: 'a', text: 'Support', image: null, stage: null },
     { id: 'b', text: 'Price', image: null, stage: null },
   ],
+  other: null,
 }
 const counts = { 't:a': 130, 'g:a': 4, 't:b': 270, 'g:b': 3 }
 const slide = (given = {}, responses = 0): AnsweredSlide<'hundred-points'> => ({
@@ -115,5 +116,58 @@ describe('the editor of 100 points', () => {
     for (let count = 2; count < 10; count++) await user.click(add)
     expect(add).toBeDisabled()
     for (const each of configs) expect(hundredPoints.configSchema.safeParse(each).error).toBeUndefined()
+  })
+})
+
+describe('own words among the options of 100 points', () => {
+  const withOther = { ...slide(), config: { ...config, other: { stage: null } } }
+
+  it('get points once they are written, and give them back when they are taken out', async () => {
+    const user = userEvent.setup()
+    const onAnswer = vi.fn()
+    const draft = { points: [{ option: 'a', points: 60 }] }
+    renderPhone(HundredPointsAudience, { ...audienceProps(withOther, 'open', { draft }), onAnswer })
+    expect(screen.getAllByRole('slider')).toHaveLength(2)
+    await user.type(screen.getByRole('textbox', { name: 'Your own answer' }), 'Training')
+    fireEvent.change(screen.getByRole('slider', { name: 'Other: Training' }), { target: { value: '40' } })
+    await user.click(screen.getByRole('button', { name: 'Send' }))
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith({
+      points: [
+        { option: 'a', points: 60 },
+        { option: '_other', points: 40 },
+      ],
+      other: 'Training',
+    })
+    await user.clear(screen.getByRole('textbox'))
+    expect(screen.getByRole('button', { name: '40 points left to give' })).toBeDisabled()
+  })
+
+  it('are added up in a row, and each text stands in the table', () => {
+    const given = { 't:a': 60, 'g:a': 1, 'w:training': 2, 't@w:training': 140 }
+    renderIn(<HundredPointsScreen {...screenProps({ ...withOther, counts: given, responses: 2 }, 'open')} />)
+    expect(tableCells(screen.getByRole('table')).slice(2)).toEqual([
+      ['Other', '70', '140', '2'],
+      ['Other: training', '70', '140', '2'],
+    ])
+  })
+
+  it('count under the text, and for the stage only where they are the favourite', () => {
+    const offered = { ...config, other: { stage: 'purchase' } }
+    const answer = (own: number) => ({
+      points: [
+        { option: 'a', points: 100 - own },
+        { option: '_other', points: own },
+      ],
+      other: 'Training!',
+    })
+    expect(hundredPoints.accepts(answer(40), offered)).toBe(true)
+    expect(hundredPoints.accepts(answer(40), config)).toBe(false)
+    expect(hundredPoints.count(answer(40), offered)).toEqual({
+      ...{ 't:a': 60, 'g:a': 1 },
+      ...{ 'w:training': 1, 't@w:training': 40 },
+    })
+    expect(hundredPoints.optionStages(answer(40), offered)).toEqual([])
+    expect(hundredPoints.optionStages(answer(70), offered)).toEqual(['purchase'])
+    expect(hundredPoints.summary(answer(40), offered)).toBe('Support: 60; Training!: 40')
   })
 })
