@@ -14,3 +14,6 @@ export function addCounts(a: Counts, b: Counts, sign: 1 | -1 = 1): Counts {
   }
   return sum
 }
+
+/** How many different texts were left out of counts. `#` is the server's, no answer counts under it. */
+export const leftOutKey = '#left-out'

@@ -1,8 +1,5 @@
-import type { Counts } from '../counts.ts'
+import { type Counts, leftOutKey } from '../counts.ts'
 import { partedKey } from './grouped-counts.ts'
-
-/** How many different texts were left out of counts. `#` is the server's, no answer counts under it. */
-export const leftOutKey = '#left-out'
 
 /** A room sees so many different texts of a result: more than a screen or a phone can show, and few enough to send often. */
 export const mostTexts = 300

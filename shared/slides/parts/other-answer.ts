@@ -1,5 +1,5 @@
 import type { Counts } from '../../core/counts.ts'
-import { leftOutKey } from '../../core/grouping/frequent-texts.ts'
+import { leftOutKey } from '../../core/counts.ts'
 import { partedKey } from '../../core/grouping/grouped-counts.ts'
 import { restKey } from '../../core/grouping/rest-of-texts.ts'
 import { type CountedWord, normalWord, wordOfKey, wordsOf } from './words.ts'

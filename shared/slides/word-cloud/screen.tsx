@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react'
-import { leftOutKey } from '../../core/grouping/frequent-texts.ts'
+import { leftOutKey } from '../../core/counts.ts'
 import { ChartFrame } from '../../ui/chart-frame.tsx'
 import { joinClasses } from '../../ui/join-classes.ts'
 import { useNumberFormat, useTexts } from '../../ui/language.tsx'

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { resultsPauseMs, tickMs } from '../../../server/realtime/publish-pace.ts'
 import { forRoom } from '../../../server/realtime/told.ts'
-import { leftOutKey, mostTexts } from '../../../shared/core/grouping/frequent-texts.ts'
+import { leftOutKey } from '../../../shared/core/counts.ts'
+import { mostTexts } from '../../../shared/core/grouping/frequent-texts.ts'
 import type { ModeratedCounts } from '../../../shared/protocol/views.ts'
 
 const results = (counts: Record<string, number>): ModeratedCounts => ({

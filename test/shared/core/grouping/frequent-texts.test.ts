@@ -1,6 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { frequentTexts, leftOutKey } from '../../../../shared/core/grouping/frequent-texts.ts'
+import { leftOutKey } from '../../../../shared/core/counts.ts'
+import { frequentTexts } from '../../../../shared/core/grouping/frequent-texts.ts'
 
 const isText = (key: string) => key.startsWith('w:')
 const view = (counts: Record<string, number>, before: Record<string, number> | null = null) => ({

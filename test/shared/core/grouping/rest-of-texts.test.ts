@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { frequentTexts, leftOutKey } from '../../../../shared/core/grouping/frequent-texts.ts'
+import { leftOutKey } from '../../../../shared/core/counts.ts'
+import { frequentTexts } from '../../../../shared/core/grouping/frequent-texts.ts'
 import { restKey, withRestOfTexts } from '../../../../shared/core/grouping/rest-of-texts.ts'
 import { otherId, withOtherRow } from '../../../../shared/slides/parts/other-answer.ts'
 
