@@ -1,8 +1,7 @@
 import { type Moved, withMovement } from '../../shared/core/scoring/movement.ts'
 import { teamStandings } from '../../shared/core/scoring/teams.ts'
-import { shown } from '../../shared/core/session/state.ts'
+import { unrevealedRuns } from '../../shared/core/session/state.ts'
 import type { OwnStanding, StandingRow, StandingsView, TeamRow } from '../../shared/protocol/views.ts'
-import { isScoredSlide } from '../../shared/slides/deck.ts'
 import type { ParticipantStore, PlayerScore, SessionRow } from '../store/store.ts'
 import type { CachedSession } from './session-cache.ts'
 import { standingRow } from './views.ts'
@@ -88,10 +87,11 @@ export async function readTable(participants: ParticipantStore, row: SessionRow)
   const { settings } = row.deck
   const { survivor } = settings.quiz
   const before = row.state.boards?.before ?? null
-  const hidden = unrevealed(row)
+  // A score that has their points would tell who was right, and move people for a question that nobody has seen the end of.
+  const hidden = unrevealedRuns(row.state)
   const [stored, early, then, left, sizes] = await Promise.all([
     participants.scores(row.id),
-    hidden === null ? [] : participants.scoresOf(row.id, [hidden]),
+    hidden.length === 0 ? [] : participants.scoresOf(row.id, hidden),
     // Who is out decides the order of survivors, and that has no "before".
     before === null || survivor ? null : participants.scoresOf(row.id, before),
     survivor ? participants.countLeft(row.id) : null,
@@ -111,13 +111,6 @@ export async function readTable(participants: ParticipantStore, row: SessionRow)
         }))
       : null,
   }
-}
-
-/** The scored question that is shown and not revealed: a score that has its points would tell who was right. */
-function unrevealed({ state, deck }: SessionRow): { slideId: string; run: number } | null {
-  const current = shown(state, deck.slides)
-  if (!current || !isScoredSlide(current.slide) || current.progress.phase === 'revealed') return null
-  return { slideId: current.slide.id, run: current.progress.run }
 }
 
 function without(

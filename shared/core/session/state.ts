@@ -102,6 +102,14 @@ export function shown(
   return slide && progress ? { slide, progress } : null
 }
 
+/** The scored questions that were asked and do not count yet: their answer has not been revealed. */
+export function unrevealedRuns(state: SessionState): AskedRun[] {
+  return (state.asked ?? []).filter(({ slideId, run }) => {
+    const progress = state.slides[slideId]
+    return progress !== undefined && progress.phase !== 'revealed' && progress.run === run
+  })
+}
+
 /** The scored questions that count: those whose answer has been revealed, in their current run. */
 export function revealedRuns(state: SessionState): AskedRun[] {
   return (state.asked ?? []).filter(({ slideId, run }) => {

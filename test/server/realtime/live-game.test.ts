@@ -148,6 +148,39 @@ describe('a live game', () => {
     expect((await node.deps.store.participants.scores(session.id))[0]?.score).toBe(100)
   })
 
+  it('[SET9] counts a question that was left without a reveal only once it is revealed', async () => {
+    await node.session(deckOf({}))
+    const console = await node.console()
+    const screen = await node.screen()
+    const [anna, berik] = [await node.participant('Anna'), await node.participant('Berik')]
+    const rows = async (shows: (view: View) => boolean) =>
+      (await screen.until<View>('session:changed', shows)).standings?.rows.map(
+        ({ nickname, score, moved }) => ({ nickname, score, moved }),
+      )
+    const onBoard = (view: View) => view.slide?.id === 'board'
+    await command(console, show('quiz-1'), { do: 'open' })
+    await answer(anna, 'quiz-1', 'a')
+    await answer(berik, 'quiz-1', 'b')
+    await command(console, { do: 'reveal' }, show('board'))
+    const first = await rows(onBoard)
+    expect(first?.map(({ nickname, score }) => [nickname, score])).toEqual([
+      ['Anna', 100],
+      ['Berik', 0],
+    ])
+
+    await command(console, show('quiz-2'), { do: 'open' })
+    await answer(berik, 'quiz-2', 'a')
+    await command(console, show('board'))
+    expect(await rows(onBoard)).toEqual(first)
+    expect(await standing(berik)).toMatchObject({ score: 0, rank: 2 })
+
+    await command(console, show('quiz-2'), { do: 'reveal' })
+    expect(await standing(berik)).toMatchObject({ score: 100 })
+    await command(console, show('board'))
+    const last = await rows((view) => onBoard(view) && view.standings?.rows[1]?.score === 100)
+    expect(last?.map(({ score }) => score)).toEqual([100, 100])
+  })
+
   it('shows how far people have moved since the board was last shown, and phones the rows about their own', async () => {
     await node.session(deckOf({}))
     const console = await node.console()
