@@ -8,6 +8,9 @@ import { Phones, PhoneView } from './phones.tsx'
 import { Screens, ScreenView } from './screens.tsx'
 import { SlideGallery } from './slide-gallery.tsx'
 
+// All views at once: a picture is of a slide, not of one that is still coming.
+import.meta.glob('../../../shared/slides/*/{screen,audience,editor,results}.tsx', { eager: true })
+
 const query = new URLSearchParams(location.search)
 const language = query.get('lang')
 

@@ -78,7 +78,7 @@ export function SlideGallery() {
       </select>
     </label>
   )
-  const grid: CSSProperties = { gridTemplateColumns: `repeat(auto-fill, ${widths[choice.view]})` }
+  const sheet: CSSProperties = { columnWidth: widths[choice.view] }
   return (
     <LanguageProvider language={choice.language}>
       <main className="p-6">
@@ -92,15 +92,23 @@ export function SlideGallery() {
         </form>
         <div
           data-sheet={`${choice.view}-${choice.state}-${choice.theme}-${choice.language}`}
-          className="grid items-start gap-x-6 gap-y-8"
-          style={grid}
+          className="gap-x-6"
+          style={sheet}
         >
           {cellsOf(choice).map((cell) => (
-            <section key={`${cell.kind} ${cell.state} ${choice.view} ${choice.language}`} className="min-w-0">
+            <section
+              key={`${cell.kind} ${cell.state} ${choice.view} ${choice.language}`}
+              className="mb-8 break-inside-avoid"
+              style={{ width: widths[choice.view] }}
+            >
               <h2 className="mb-2 font-sans text-sm text-ink-2">
                 {cell.kind}, {cell.state}
               </h2>
-              <div data-cell={`${cell.kind} ${cell.state}`}>
+              {/* A list of thousands is as well judged by its beginning. */}
+              <div
+                data-cell={`${cell.kind} ${cell.state}`}
+                className="relative max-h-[2400px] overflow-y-clip"
+              >
                 <SlideCell view={choice.view} language={choice.language} {...cell} />
               </div>
             </section>
