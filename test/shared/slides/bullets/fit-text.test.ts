@@ -31,4 +31,17 @@ describe('bullets on the screen', () => {
     expect(fitBullets(content(Array.from({ length: 10 }, () => 'Бағалау')), false).columns).toBe(2)
     expect(fitBullets(content(['Бағалау', 'Қатысу']), false).columns).toBe(1)
   })
+
+  it('all keep their beginning where not all can stand whole', () => {
+    const ten = Array.from({ length: 10 }, () => 'ә'.repeat(240))
+    for (const narrow of [true, false]) {
+      const { lines, columns, size } = fitBullets(content(ten, 'ә'.repeat(1000)), narrow)
+      expect(lines.text).toBeGreaterThanOrEqual(3)
+      expect(lines.point).toBeGreaterThanOrEqual(1)
+      const height = (lines.text + (10 / columns) * lines.point) * 1.32 + (10 / columns) * 0.55 + 1
+      // Beside a heading of one line.
+      expect(height * size).toBeLessThanOrEqual(78 - 12.4 + 9)
+    }
+    expect(fitBullets(content(['Бағалау']), false).lines.point).toBe(Number.POSITIVE_INFINITY)
+  })
 })
