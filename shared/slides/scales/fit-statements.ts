@@ -6,10 +6,14 @@ export interface StatementsFit {
   size: number
   /** Lines after which a statement is cut; phones show all of it. */
   lines: number
+  /** The statement's part of the width; the other is its distribution's. */
+  share: number
 }
 
-/** The statement's part of the width; the other is its distribution's. */
-export const statementShare = 0.42
+/** Long statements take width from the distributions, which are read at a glance, before their type gets small. */
+const shares = [0.42, 0.5, 0.6] as const
+export const statementShare = shares[0]
+const comfortable = 3
 
 const sizes = [5, 4.4, 3.9, 3.4, 3, 2.7, 2.5, 2.3] as const
 const lineHeight = 1.2
@@ -24,12 +28,15 @@ export function fitStatements(
   box: { width: number; height: number },
 ): StatementsFit {
   for (const size of sizes) {
-    const lines = texts.map((text) => linesOf(text, (box.width * statementShare) / size))
-    // Rows share the height equally, so the longest statement decides.
-    const row = Math.max(leastRow, Math.max(...lines) * lineHeight) + rowGap
-    if (row * texts.length + axis <= box.height / size) return { size, lines: Math.max(...lines) }
+    for (const share of shares) {
+      if (share !== statementShare && size > comfortable) continue
+      const lines = texts.map((text) => linesOf(text, (box.width * share) / size))
+      // Rows share the height equally, so the longest statement decides.
+      const row = Math.max(leastRow, Math.max(...lines) * lineHeight) + rowGap
+      if (row * texts.length + axis <= box.height / size) return { size, share, lines: Math.max(...lines) }
+    }
   }
   const smallest = 2.3
   const row = (box.height / smallest - axis) / texts.length - rowGap
-  return { size: smallest, lines: Math.max(1, Math.floor(row / lineHeight)) }
+  return { size: smallest, share: shares[2], lines: Math.max(1, Math.floor(row / lineHeight)) }
 }

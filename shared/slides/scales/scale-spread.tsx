@@ -117,7 +117,7 @@ function Rows({ rows, config, fit }: { rows: readonly Row[]; config: ScalesPubli
   const highest = Math.max(
     ...rows.flatMap(({ steps, answers }) => steps.map(({ count }) => share(count, answers))),
   )
-  const beside = { flexBasis: `${statementShare * 100}%` }
+  const beside = { flexBasis: `${(fit?.share ?? statementShare) * 100}%` }
   return (
     <>
       <ul
@@ -213,7 +213,7 @@ function Axis({ config, fit }: { config: ScalesPublic; fit?: StatementsFit }) {
     <div className={fit ? 'mt-[0.7em] flex gap-[1em]' : 'mt-2 flex @lg:gap-6'}>
       <div
         className={fit ? 'shrink-0' : 'hidden shrink-0 @lg:block'}
-        style={{ flexBasis: `${statementShare * 100}%` }}
+        style={{ flexBasis: `${(fit?.share ?? statementShare) * 100}%` }}
       />
       <div className="flex min-w-0 grow gap-[0.6em]">
         <div className="min-w-0 grow">

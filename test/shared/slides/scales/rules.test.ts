@@ -117,10 +117,12 @@ describe('a draft', () => {
 describe('statements on the screen', () => {
   it('are as large as fits, and cut only where nothing fits whole', () => {
     const room = { width: 163, height: 62 }
-    expect(fitStatements(['Fast', 'Cheap'], room)).toEqual({ size: 5, lines: 1 })
+    expect(fitStatements(['Fast', 'Cheap'], room)).toEqual({ size: 5, lines: 1, share: 0.42 })
     const ten = fitStatements(new Array(10).fill('ә'.repeat(120)), room)
     expect(ten.size).toBe(2.3)
     expect(ten.lines).toBeGreaterThanOrEqual(1)
+    // Where texts are cut, the distributions leave them most of the width.
+    expect(ten.share).toBe(0.6)
     expect(10 * (ten.lines * 1.2 + 0.5) * ten.size).toBeLessThanOrEqual(62)
   })
 })
