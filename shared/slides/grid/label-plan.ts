@@ -10,6 +10,9 @@ export const assumedPlane = { width: 50, height: 18 } as const
 const letterWidth = 0.6
 const lineHeight = 1.15
 const mostLetters = 18
+/** Much wider than the mean: a short word of them is broken where the mean is reckoned with. */
+const wideLetter = /[жмфшщыюmw]/iu
+const wide = { lower: 0.84, upper: 0.96, usualUpper: 0.72 } as const
 const padding = 0.6
 /** Labels that cover a larger share of the plane may find no free place. */
 const mostCover = 0.26
@@ -49,6 +52,14 @@ export function planLabels(
 function sizeOf(text: string): { width: number; height: number } {
   // Words wrap whole, so that lines hold a little less than their letters would fill.
   const lines = text.length <= mostLetters ? 1 : Math.ceil((text.length * 1.25) / mostLetters)
-  const letters = Math.min(text.length, mostLetters)
-  return { width: letters * letterWidth + padding, height: lines * lineHeight + padding / 3 }
+  const inLine = Array.from(text.slice(0, mostLetters)).reduce((sum, letter) => sum + widthOf(letter), 0)
+  const least = Math.min(text.length, mostLetters) * letterWidth
+  const width = Math.min(Math.max(inLine, least), mostLetters * letterWidth)
+  return { width: width + padding, height: lines * lineHeight + padding / 3 }
+}
+
+function widthOf(letter: string): number {
+  const isUpper = letter !== letter.toLowerCase()
+  if (wideLetter.test(letter)) return isUpper ? wide.upper : wide.lower
+  return isUpper ? wide.usualUpper : letterWidth
 }

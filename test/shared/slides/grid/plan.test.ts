@@ -119,6 +119,14 @@ describe('labels on the plane', () => {
     expect(moved?.left).toBeGreaterThanOrEqual(0)
   })
 
+  it('have room for a short word of wide letters', () => {
+    const widthOf = (text: string) =>
+      planLabels([{ id: 'a', text, x: 25, y: 9 }], assumedPlane)?.[0]?.width ?? 0
+    // Measured in the text face at the weight of labels: 6.2 em, which broke before its last letter.
+    expect(widthOf('Жылдамдық')).toBeGreaterThan(6.4)
+    expect(widthOf('Жылдамдық')).toBeGreaterThan(widthOf('Тәуекелі.'))
+  })
+
   it('leave long texts to letters', () => {
     expect(textsFit(Array.from({ length: 8 }, () => 'ж'.repeat(50)))).toBe(false)
     expect(textsFit(Array.from({ length: 5 }, () => 'ж'.repeat(18)))).toBe(true)
