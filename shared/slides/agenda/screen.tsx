@@ -69,7 +69,7 @@ function ScreenItem({ step }: { step: AgendaStep }) {
       </span>
       <span className="min-w-0 grow text-pretty wrap-anywhere hyphens-auto">{step.text}</span>
       {step.minutes !== null && (
-        <span className="shrink-0 text-[0.8em] font-normal whitespace-nowrap text-ink-2 tabular-nums">
+        <span className="shrink-0 text-[max(0.8em,calc(var(--u)*2.3))] font-normal whitespace-nowrap text-ink-2 tabular-nums">
           {t('minutesOf', { minutes: step.minutes })}
         </span>
       )}

@@ -82,7 +82,7 @@ function PlanColumn(props: PlanColumnProps) {
       )}
     >
       {props.hasHighlight && (
-        <p className="h-[1.4em] shrink-0 text-[0.85em] font-medium text-accent-text">
+        <p className="h-[1.4em] shrink-0 text-[max(0.85em,calc(var(--u)*2.3))] font-medium text-accent-text">
           {highlighted && t('recommended')}
         </p>
       )}
