@@ -70,13 +70,13 @@ export function Histogram({
         <div className="min-w-56 grow">
           <div className="flex h-48 gap-[4%] in-[.screen-frame]:h-[calc(var(--u)*36)]">
             {bins.map((bin) => (
-              <div key={bin.label} className="relative min-w-0 grow basis-0 overflow-hidden">
+              <div key={bin.label} className="relative min-w-0 grow basis-0 overflow-y-clip">
                 {/* The count rides on its column; the room above is for the highest one's. */}
                 <div
                   className="absolute inset-x-0 bottom-0 h-[82%] rounded-t-sm bg-answer transition-[translate] duration-(--slow) ease-spring"
                   style={{ translate: `0 ${(1 - bin.count / most) * 100}%` }}
                 >
-                  <span className="absolute inset-x-0 bottom-full pb-1 text-center text-sm leading-none text-ink-2 tabular-nums">
+                  <span className="absolute bottom-full left-1/2 -translate-x-1/2 pb-1 whitespace-nowrap text-sm leading-none text-ink-2 tabular-nums">
                     {format(bin.count)}
                   </span>
                 </div>

@@ -137,7 +137,7 @@ function Columns(props: { steps: readonly { step: number; count: number }[]; low
     <div className="min-w-64 grow basis-0">
       <div className="flex h-36 gap-[1.5%] in-[.screen-frame]:h-[calc(var(--u)*27)]">
         {steps.map(({ step, count }) => (
-          <div key={step} className="relative min-w-0 grow basis-0 overflow-hidden">
+          <div key={step} className="relative min-w-0 grow basis-0 overflow-y-clip">
             {/* The count rides on its column; the room above is for the highest one's. */}
             <div
               className={joinClasses(
@@ -147,7 +147,7 @@ function Columns(props: { steps: readonly { step: number; count: number }[]; low
               style={{ translate: `0 ${(1 - count / most) * 100}%` }}
             >
               {count > 0 && (
-                <span className="absolute inset-x-0 bottom-full pb-1 text-center text-xs leading-none text-ink-2 tabular-nums">
+                <span className="absolute bottom-full left-1/2 -translate-x-1/2 pb-1 whitespace-nowrap text-xs leading-none text-ink-2 tabular-nums">
                   {format(count)}
                 </span>
               )}
