@@ -40,7 +40,7 @@ export function RadioGroup<Value extends string>({
         {options.map((option) => (
           <label
             key={option.value}
-            className="group flex min-h-11 items-start gap-3 py-2.5 has-disabled:opacity-50"
+            className="group flex min-h-11 min-w-0 items-start gap-3 py-2.5 has-disabled:opacity-50"
           >
             <span className="relative mt-[0.05em] inline-flex size-[1.45em] shrink-0">
               <input
@@ -57,7 +57,7 @@ export function RadioGroup<Value extends string>({
                 className="pointer-events-none absolute inset-0 m-auto size-[0.6em] scale-0 rounded-full bg-accent transition-transform duration-(--base) ease-spring peer-checked:scale-100"
               />
             </span>
-            <span className="min-w-0">
+            <span className="min-w-0 wrap-anywhere">
               {option.label}
               {option.hint && <span className="block text-sm text-ink-2">{option.hint}</span>}
             </span>
