@@ -141,7 +141,9 @@ export function RowListEditor<Row>(props: RowListEditorProps<Row>) {
                     </div>
                     <div className="flex flex-wrap items-start justify-end gap-x-1 gap-y-2">
                       {props.controls && (
-                        <div className="flex min-w-0 grow flex-wrap gap-2">{props.controls(editing)}</div>
+                        <div className="flex min-w-0 grow basis-50 flex-wrap gap-2">
+                          {props.controls(editing)}
+                        </div>
                       )}
                       <RowButtons
                         name={name}
