@@ -74,7 +74,7 @@ export function OptionListEditor({
           <StageTagSelect
             label={t('stageTagOf', { name: editing.name })}
             hideLabel
-            className="min-w-36 grow"
+            className="min-w-36 grow basis-0"
             stages={stages}
             value={editing.row.stage}
             onChange={(stage) => editing.change({ ...editing.row, stage })}
