@@ -28,7 +28,8 @@ export function fitAction(
   narrow: boolean,
 ): ActionFit {
   const width = narrow ? screenRoom.widthBesideImage : screenRoom.width
-  const linesAt = (text: string, { size }: { size: number }, room: number = width) => linesOf(text, room / size)
+  const linesAt = (text: string, { size }: { size: number }, room: number = width) =>
+    linesOf(text, room / size)
   const length = words.heading.length
   const head = length <= headingSteps.large ? title : length <= headingSteps.medium ? heading : body
   const isLarge = words.label.length <= button.longestLarge
