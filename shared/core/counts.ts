@@ -15,5 +15,7 @@ export function addCounts(a: Counts, b: Counts, sign: 1 | -1 = 1): Counts {
   return sum
 }
 
-/** How many different texts were left out of counts. `#` is the server's, no answer counts under it. */
+/** How many different texts a room is not told. `#` is the server's, no answer counts under it. */
 export const leftOutKey = '#left-out'
+/** How often those were sent, all together. */
+export const restKey = '#rest'

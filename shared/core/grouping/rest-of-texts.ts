@@ -1,8 +1,5 @@
-import type { Counts } from '../counts.ts'
+import { type Counts, restKey } from '../counts.ts'
 import { besideKey, partedKey } from './grouped-counts.ts'
-
-/** How often the texts were sent that a room is not told, all together. `#` is the server's, no answer counts under it. */
-export const restKey = '#rest'
 
 /** What a room is told, with the sum of what it is not: for kinds that add up their texts, and all else counted of those. */
 export function withRestOfTexts(told: Counts, whole: Counts, isText: (countKey: string) => boolean): Counts {

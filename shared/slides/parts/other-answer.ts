@@ -1,7 +1,5 @@
-import type { Counts } from '../../core/counts.ts'
-import { leftOutKey } from '../../core/counts.ts'
+import { type Counts, leftOutKey, restKey } from '../../core/counts.ts'
 import { partedKey } from '../../core/grouping/grouped-counts.ts'
-import { restKey } from '../../core/grouping/rest-of-texts.ts'
 import { type CountedWord, normalWord, wordOfKey, wordsOf } from './words.ts'
 
 /** Stands for "Other" among the ids of options; no option can have it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { leftOutKey } from '../../../../shared/core/counts.ts'
+import { leftOutKey, restKey } from '../../../../shared/core/counts.ts'
 import { frequentTexts } from '../../../../shared/core/grouping/frequent-texts.ts'
-import { restKey, withRestOfTexts } from '../../../../shared/core/grouping/rest-of-texts.ts'
+import { withRestOfTexts } from '../../../../shared/core/grouping/rest-of-texts.ts'
 import { otherId, withOtherRow } from '../../../../shared/slides/parts/other-answer.ts'
 
 const isText = (key: string) => key.startsWith('w:')
