@@ -1,3 +1,10 @@
+let clear = (): void => undefined
+
+/** Takes away what is still falling: it belongs to the slide that has gone. */
+export function clearConfetti(): void {
+  clear()
+}
+
 /**
  * Two bursts from the lower corners. Loads its library on the first call; does nothing where motion is unwelcome. The
  * canvas is the library's own and is removed afterwards.
@@ -5,6 +12,7 @@
 export async function throwConfetti(): Promise<void> {
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) return
   const { default: confetti } = await import('canvas-confetti')
+  clear = () => confetti.reset()
   const style = getComputedStyle(document.documentElement)
   const colors = ['--accent', '--accent-mark', '--ink', '--answer', '--accent-soft'].map((token) =>
     style.getPropertyValue(token).trim(),

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import { joinClasses } from './join-classes.ts'
 
 export interface ScreenFrameProps {
@@ -9,6 +9,11 @@ export interface ScreenFrameProps {
   children: ReactNode
 }
 
+const Projected = createContext(true)
+
+/** Whether this is no small picture of a screen: what flies over the whole window, such as confetti, has no place in one. */
+export const useIsProjected = (): boolean => useContext(Projected)
+
 /** The box that screen views are drawn in: everything inside is sized by it, from a thumbnail to a 4K wall. */
 export function ScreenFrame({ fill = false, theme, className, children }: ScreenFrameProps) {
   return (
@@ -16,7 +21,9 @@ export function ScreenFrame({ fill = false, theme, className, children }: Screen
       data-theme={theme}
       className={joinClasses('screen-frame relative', fill ? 'size-full' : 'aspect-video w-full', className)}
     >
-      <div className="absolute inset-0">{children}</div>
+      <div className="absolute inset-0">
+        <Projected.Provider value={fill}>{children}</Projected.Provider>
+      </div>
     </div>
   )
 }

@@ -1,9 +1,10 @@
 import { type CSSProperties, useEffect, useState } from 'react'
 import type { StandingRow } from '../../protocol/views.ts'
 import { Avatar } from '../../ui/avatar.tsx'
-import { throwConfetti } from '../../ui/confetti.tsx'
+import { clearConfetti, throwConfetti } from '../../ui/confetti.tsx'
 import { joinClasses } from '../../ui/join-classes.ts'
 import { useNumberFormat, useTexts } from '../../ui/language.tsx'
+import { useIsProjected } from '../../ui/screen-frame.tsx'
 import { standingTexts } from './standing-texts.ts'
 
 /** When each place comes up, in ms: the third, the second, a pause, the first. By seat: first, second, third. */
@@ -24,6 +25,7 @@ export interface PodiumProps {
 /** The podium. Styles wait by `--wait`; the style sheet cuts waits and movement where motion is unwelcome. */
 export function Podium({ rows, still, narrow }: PodiumProps) {
   const [up, setUp] = useState(still)
+  const isProjected = useIsProjected()
   const leader = rows[0] ? `${rows[0].nickname} ${rows[0].score}` : null
 
   useEffect(() => {
@@ -36,10 +38,13 @@ export function Podium({ rows, still, narrow }: PodiumProps) {
   }, [still])
 
   useEffect(() => {
-    if (still || leader === null) return
+    if (still || !isProjected || leader === null) return
     const timer = setTimeout(() => void throwConfetti(), entrances[0] + riseMs / 2)
-    return () => clearTimeout(timer)
-  }, [still, leader])
+    return () => {
+      clearTimeout(timer)
+      clearConfetti()
+    }
+  }, [still, leader, isProjected])
 
   // Second, first, third from left to right; each seat only if somebody has it.
   const seats = [1, 0, 2].flatMap((seat) => {
@@ -112,7 +117,7 @@ function avatarSize(first: boolean, narrow: boolean): string {
 }
 
 function nameSize(first: boolean, length: number, narrow: boolean): string {
-  if (narrow) return 'text-[calc(var(--u)*2.5)]'
+  if (narrow) return 'text-screen-small'
   if (first) return length > 14 ? 'text-[calc(var(--u)*3.8)]' : 'text-[calc(var(--u)*5)]'
   return length > 14 ? 'text-[calc(var(--u)*3)]' : 'text-[calc(var(--u)*3.8)]'
 }

@@ -5,6 +5,8 @@ import { planShow, type ShowAct, type ShowMoment, showAt, type WheelResult } fro
 export interface WheelShow {
   acts: readonly ShowAct[]
   moment: ShowMoment
+  /** Degrees at which the wheel stands before the first act. */
+  standsAt: number
   /** Milliseconds since the draw, by the server's clock; infinite in a thumbnail. */
   elapsed(): number
   /** The wheel may turn before people's eyes: motion is wanted and there is some left. */
@@ -22,7 +24,17 @@ export function useWheelShow(
 ): WheelShow {
   const reducedMotion = usePrefersReducedMotion()
   const drawnAt = wheel?.drawnAt ?? null
-  const acts = wheel ? planShow(wheel) : []
+  // A wheel that is spun again goes on from where it has come to rest, and one that is filled again stays there.
+  const [stand, setStand] = useState<{ drawnAt: number | null; at: number }>({ drawnAt, at: 0 })
+  const restsAt = useRef(0)
+  const standsAt = stand.drawnAt === drawnAt ? stand.at : restsAt.current
+  if (stand.drawnAt !== drawnAt) setStand({ drawnAt, at: standsAt })
+  const acts = wheel ? planShow(wheel, standsAt) : []
+  const lastAct = acts.at(-1)
+  const restAngle = lastAct ? (lastAct.fromAngle + lastAct.turn) % 360 : standsAt
+  useEffect(() => {
+    restsAt.current = restAngle
+  }, [restAngle])
   const elapsed = () =>
     still || drawnAt === null ? Number.POSITIVE_INFINITY : Date.now() + clockOffsetMs - drawnAt
   const moment = showAt(acts, elapsed())
@@ -51,5 +63,5 @@ export function useWheelShow(
     }
   }, [drawnAt, still])
 
-  return { acts, moment, elapsed, moving: !still && !reducedMotion && moment.phase !== 'over' }
+  return { acts, moment, standsAt, elapsed, moving: !still && !reducedMotion && moment.phase !== 'over' }
 }

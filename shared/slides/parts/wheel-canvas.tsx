@@ -42,7 +42,7 @@ export function WheelCanvas(props: WheelCanvasProps) {
   const offset = pointerAt === 'right' ? 90 : 0
   // Without motion the wheel jumps to its next rest when the winner is announced, and not before.
   const resting = show.acts[show.moment.announced - 1]
-  const restAngle = resting ? resting.fromAngle + resting.turn : 0
+  const restAngle = resting ? resting.fromAngle + resting.turn : show.standsAt
 
   useEffect(() => {
     const turn = (angle: number) => {

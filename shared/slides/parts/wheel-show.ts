@@ -34,12 +34,15 @@ export interface WheelResult {
 /** The golden ratio's fraction spreads the later stops over their slices without more randomness. */
 const nextStop = 0.618034
 
-/** The acts, one per winner. A slice that does not exist is announced without a spin: better than no show for anybody. */
-export function planShow({ slices, winnerSlices, spin }: WheelResult): ShowAct[] {
+/**
+ * The acts, one per winner. A slice that does not exist is announced without a spin: better than no show for anybody.
+ * @param standsAt degrees at which the wheel has come to rest before; it goes on from there
+ */
+export function planShow({ slices, winnerSlices, spin }: WheelResult, standsAt = 0): ShowAct[] {
   const size = winnerSlices.length > fewWinners ? 'many' : 'few'
   const acts: ShowAct[] = []
   let startsAt = leadInMs
-  let fromAngle = 0
+  let fromAngle = standsAt
   let u = spin
   for (const winner of winnerSlices) {
     if (!Number.isInteger(winner) || winner < 0 || winner >= slices) {
@@ -85,7 +88,7 @@ export function showAt(acts: readonly ShowAct[], elapsedMs: number): ShowMoment 
 
 /** The wheel's angle in degrees `elapsedMs` after the draw; it keeps growing from act to act. */
 export function showAngle(acts: readonly ShowAct[], elapsedMs: number): number {
-  let angle = 0
+  let angle = acts[0]?.fromAngle ?? 0
   for (const act of acts) {
     if (elapsedMs < act.startsAt) break
     const durationMs = act.announcedAt - act.startsAt

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
-import { throwConfetti } from '../../ui/confetti.tsx'
+import { clearConfetti, throwConfetti } from '../../ui/confetti.tsx'
 import { joinClasses } from '../../ui/join-classes.ts'
 import { useTexts } from '../../ui/language.tsx'
+import { useIsProjected } from '../../ui/screen-frame.tsx'
 import { useWheelShow } from '../parts/use-wheel-show.tsx'
 import { WheelCanvas } from '../parts/wheel-canvas.tsx'
 import type { ScreenProps } from '../view-props.tsx'
@@ -22,7 +23,7 @@ export default function SpinnerScreen({ config, spinner, clockOffsetMs, still }:
   useConfetti(isOver ? spin.drawnAt : null, still)
   const heading = config.heading || t('wheel')
   return (
-    <div className="flex size-full items-center gap-[calc(var(--u)*9)] py-[calc(var(--u)*5)] ps-[calc(var(--u)*5)] pe-[calc(var(--u)*7)]">
+    <div className="flex size-full items-center gap-[calc(var(--u)*9)] py-[calc(var(--u)*5)] ps-[calc(var(--u)*5)] pe-[calc(var(--u)*7)] upright:flex-col upright:gap-[calc(var(--u)*7)] upright:[--u:min(0.9cqw,0.5cqh)]">
       <WheelCanvas
         slices={slices > 0 ? slices : blank}
         names={spinner?.names ?? []}
@@ -32,7 +33,7 @@ export default function SpinnerScreen({ config, spinner, clockOffsetMs, still }:
         nameUnderPointer={nameUnderPointer}
         className={joinClasses('w-[calc(var(--u)*86)] shrink-0', slices === 0 && 'opacity-35')}
       />
-      <div className="flex h-full min-w-0 grow flex-col gap-[calc(var(--u)*3)]">
+      <div className="flex h-full min-w-0 grow flex-col upright:h-auto upright:min-h-0 upright:w-full gap-[calc(var(--u)*3)]">
         <h2
           className={joinClasses(
             'display wrap-anywhere hyphens-auto',
@@ -98,11 +99,13 @@ export default function SpinnerScreen({ config, spinner, clockOffsetMs, still }:
 
 /** As the name is announced, and not for a screen that was opened afterwards. */
 function useConfetti(announcedSpin: number | null, still: boolean): void {
+  const isProjected = useIsProjected()
   const celebrated = useRef<number | null | undefined>(undefined)
   useEffect(() => {
-    if (!still && celebrated.current !== undefined && announcedSpin !== null) {
+    if (!still && isProjected && celebrated.current !== undefined && announcedSpin !== null) {
       if (celebrated.current !== announcedSpin) void throwConfetti()
     }
     celebrated.current = announcedSpin
-  }, [announcedSpin, still])
+  }, [announcedSpin, still, isProjected])
+  useEffect(() => clearConfetti, [])
 }

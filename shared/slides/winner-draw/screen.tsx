@@ -1,8 +1,9 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import { Avatar } from '../../ui/avatar.tsx'
-import { throwConfetti } from '../../ui/confetti.tsx'
+import { clearConfetti, throwConfetti } from '../../ui/confetti.tsx'
 import { joinClasses } from '../../ui/join-classes.ts'
 import { useNumberFormat, useTexts } from '../../ui/language.tsx'
+import { useIsProjected } from '../../ui/screen-frame.tsx'
 import { useWheelShow, type WheelShow } from '../parts/use-wheel-show.tsx'
 import { WheelCanvas } from '../parts/wheel-canvas.tsx'
 import type { ScreenProps } from '../view-props.tsx'
@@ -21,7 +22,7 @@ export default function WinnerDrawScreen(props: Props) {
   const heading = config.heading || config.prize || t('prizeDraw')
   const crowded = show.moment.phase === 'over' && (draw?.winners.length ?? 0) > 12
   return (
-    <div className="flex size-full items-center gap-[calc(var(--u)*9)] py-[calc(var(--u)*5)] ps-[calc(var(--u)*5)] pe-[calc(var(--u)*7)]">
+    <div className="flex size-full items-center gap-[calc(var(--u)*9)] py-[calc(var(--u)*5)] ps-[calc(var(--u)*5)] pe-[calc(var(--u)*7)] upright:flex-col upright:gap-[calc(var(--u)*7)] upright:[--u:min(0.9cqw,0.5cqh)]">
       <WheelCanvas
         slices={wheelSlices(draw)}
         names={draw?.wheel?.names ?? []}
@@ -31,7 +32,7 @@ export default function WinnerDrawScreen(props: Props) {
         nameUnderPointer={nameUnderPointer}
         className={joinClasses('w-[calc(var(--u)*86)] shrink-0', draw?.phase === 'void' && 'opacity-35')}
       />
-      <div className="flex h-full min-w-0 grow flex-col gap-[calc(var(--u)*3)]">
+      <div className="flex h-full min-w-0 grow flex-col upright:h-auto upright:min-h-0 upright:w-full gap-[calc(var(--u)*3)]">
         <header>
           <h2
             className={joinClasses(
@@ -206,14 +207,16 @@ function Figures({ draw }: { draw: Draw | null }) {
 /** Confetti as each winner is announced, and none for a screen that was opened afterwards. */
 function useConfettiPerWinner(show: WheelShow, draw: Draw | null, still: boolean): void {
   const { announced } = show.moment
+  const isProjected = useIsProjected()
   const celebrated = useRef<number | null>(null)
   const drawId = draw?.phase === 'drawn' ? draw.drawId : null
   useEffect(() => {
-    if (drawId === null || still) {
+    if (drawId === null || still || !isProjected) {
       celebrated.current = drawId === null ? 0 : null
       return
     }
     if (celebrated.current !== null && announced > celebrated.current) void throwConfetti()
     celebrated.current = announced
-  }, [announced, drawId, still])
+  }, [announced, drawId, still, isProjected])
+  useEffect(() => clearConfetti, [])
 }

@@ -7,6 +7,7 @@ import { leaderboardConfigSchema } from '../../../../shared/slides/leaderboard/l
 import LeaderboardResults from '../../../../shared/slides/leaderboard/results.tsx'
 import LeaderboardScreen from '../../../../shared/slides/leaderboard/screen.tsx'
 import { throwConfetti } from '../../../../shared/ui/confetti.tsx'
+import { ScreenFrame } from '../../../../shared/ui/screen-frame.tsx'
 import {
   audienceProps,
   buildStanding,
@@ -17,7 +18,10 @@ import {
 import { renderEditor, renderIn, renderPhone, stubBrowser, tableCells } from '../render-view.tsx'
 import { boardSlide, buildRows, buildStandings } from './build-board.ts'
 
-vi.mock('../../../../shared/ui/confetti.tsx', () => ({ throwConfetti: vi.fn(() => Promise.resolve()) }))
+vi.mock('../../../../shared/ui/confetti.tsx', () => ({
+  clearConfetti: vi.fn(),
+  throwConfetti: vi.fn(() => Promise.resolve()),
+}))
 
 beforeEach(() => {
   stubBrowser()
@@ -86,6 +90,18 @@ describe('the leaderboard on the screen', () => {
     renderIn(<LeaderboardScreen {...screenProps(boardSlide(), 'ready', { still: true })} />)
     act(() => vi.advanceTimersByTime(5000))
     expect(throwConfetti).toHaveBeenCalledOnce()
+  })
+
+  it('throws none over the page around a small picture of the screen', () => {
+    vi.useFakeTimers()
+    vi.mocked(throwConfetti).mockClear()
+    renderIn(
+      <ScreenFrame>
+        <LeaderboardScreen {...screenProps(boardSlide(), 'ready')} />
+      </ScreenFrame>,
+    )
+    act(() => vi.advanceTimersByTime(5000))
+    expect(throwConfetti).not.toHaveBeenCalled()
   })
 })
 

@@ -47,6 +47,22 @@ describe('the course of the show', () => {
     )
   })
 
+  it('goes on from where it stands, forward, to the same rest', () => {
+    fc.assert(
+      fc.property(
+        result,
+        fc.double({ min: 0, max: 360, maxExcluded: true, noNaN: true }),
+        (drawn, standsAt) => {
+          const acts = planShow(drawn, standsAt)
+          expect(showAngle(acts, 0)).toBe(standsAt)
+          expect(acts[0]?.turn).toBeGreaterThan(0)
+          const end = showAngle(acts, Number.POSITIVE_INFINITY)
+          expect(segmentAtPointer(end, drawn.slices)).toBe(drawn.winnerSlices.at(-1))
+        },
+      ),
+    )
+  })
+
   it('tells the next change exactly: just before it nothing has changed, at it something has', () => {
     fc.assert(
       fc.property(result, fc.nat(200_000), (drawn, elapsed) => {

@@ -12,7 +12,10 @@ import { editorProps, resultsProps, screenProps } from '../../../contracts/slide
 import { renderEditor, renderIn, stubBrowser, tableCells } from '../render-view.tsx'
 import { buildDrawConfig, buildDrawView, drawnView, drawSlide, lockedView } from './build-draw-view.ts'
 
-vi.mock('../../../../shared/ui/confetti.tsx', () => ({ throwConfetti: vi.fn(() => Promise.resolve()) }))
+vi.mock('../../../../shared/ui/confetti.tsx', () => ({
+  clearConfetti: vi.fn(),
+  throwConfetti: vi.fn(() => Promise.resolve()),
+}))
 
 beforeEach(() => {
   stubBrowser()
