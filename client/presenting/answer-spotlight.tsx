@@ -11,7 +11,7 @@ export function AnswerSpotlight({ spotlight, still }: { spotlight: SpotlightView
   return (
     <section
       aria-label={t('spotlitAnswer')}
-      className={`absolute inset-x-0 top-0 bottom-[calc(var(--u)*4.8)] flex flex-col justify-center gap-[calc(var(--u)*4)] bg-ground px-[calc(var(--u)*12)] py-[calc(var(--u)*5)] ${still ? '' : 'animate-fade'}`}
+      className={`absolute inset-x-0 top-0 bottom-[calc(var(--u)*4.8)] flex flex-col justify-center gap-[calc(var(--u)*4)] bg-ground px-[calc(var(--u)*12)] py-[calc(var(--u)*5)] upright:[--u:0.84cqw] upright:px-[calc(var(--u)*7)] ${still ? '' : 'animate-fade'}`}
     >
       <Quote
         className="size-[calc(var(--u)*7)] shrink-0 text-accent-mark"

@@ -17,7 +17,7 @@ interface JoinPosterProps {
 export function JoinPoster({ view, audience, lobby = false, still = false }: JoinPosterProps) {
   const t = useTexts(presentingTexts)
   return (
-    <div className="relative size-full overflow-hidden bg-ground upright:[--u:0.9cqw]">
+    <div className="relative size-full overflow-hidden bg-ground upright:[--u:min(0.9cqw,0.5cqh)]">
       <StageLight still={still} />
       <div className="screen-pad relative flex size-full items-stretch gap-[calc(var(--u)*7)] upright:flex-col upright:gap-[calc(var(--u)*14)]">
         <div className="flex min-w-0 grow flex-col upright:grow-0">

@@ -29,7 +29,7 @@ export function QuestionSpotlight({ question, still }: { question: QuestionView;
   return (
     <section
       aria-label={t('pinnedQuestion')}
-      className={`absolute inset-x-0 top-0 bottom-[calc(var(--u)*4.8)] flex flex-col justify-center gap-[calc(var(--u)*4)] bg-ground px-[calc(var(--u)*12)] py-[calc(var(--u)*5)] ${still ? '' : 'animate-fade'}`}
+      className={`absolute inset-x-0 top-0 bottom-[calc(var(--u)*4.8)] flex flex-col justify-center gap-[calc(var(--u)*4)] bg-ground px-[calc(var(--u)*12)] py-[calc(var(--u)*5)] upright:[--u:0.84cqw] upright:px-[calc(var(--u)*7)] ${still ? '' : 'animate-fade'}`}
     >
       <p className="flex items-center gap-[calc(var(--u)*1.6)] text-screen-label text-ink-2">
         {nickname !== '' && <Avatar seed={avatar} className="size-[calc(var(--u)*5.6)]" />}

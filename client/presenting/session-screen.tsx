@@ -184,7 +184,7 @@ function TimeLeft(props: {
     <Countdown
       remainingMs={props.closesAt - (props.pausedAt ?? now)}
       totalMs={props.totalMs}
-      className="size-[calc(var(--u)*9)] text-[calc(var(--u)*2.3)]"
+      className="size-[calc(var(--u)*9)] text-xs"
     />
   )
 }
@@ -233,7 +233,7 @@ function JoinStrip({ view, audience }: Pick<SessionScreenProps, 'view' | 'audien
 function EndPoster({ title, joined }: { title: string; joined: number }) {
   const t = useTexts(presentingTexts)
   return (
-    <div className="screen-pad flex size-full flex-col justify-between bg-ground">
+    <div className="screen-pad flex size-full flex-col justify-between bg-ground upright:[--u:0.76cqw]">
       <p className="text-screen-label text-ink-2">{title}</p>
       <div>
         <h1 className="display text-screen-hero">{t('thanks')}</h1>

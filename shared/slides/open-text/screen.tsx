@@ -91,7 +91,7 @@ function CardColumns(props: { page: Page; names: ReadonlyMap<string, string>; st
               >
                 <bdi>{card.text}</bdi>
               </p>
-              <p className="mt-[calc(var(--u)*0.6)] truncate text-[calc(var(--u)*2.3)] leading-[1.3] text-ink-2">
+              <p className="mt-[calc(var(--u)*0.6)] truncate text-xs leading-[1.3] text-ink-2">
                 <bdi>{names.get(card.id)}</bdi>
               </p>
             </div>

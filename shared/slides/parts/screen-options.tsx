@@ -240,7 +240,7 @@ function OptionNote({ option }: { option: DrawnOption }) {
         // On the accent's tint the second ink would be too faint.
         !option.emphasised && 'text-ink-2',
       )}
-      style={{ fontSize: `max(${noteScale}em, calc(var(--u) * 2.3))` }}
+      style={{ fontSize: `max(${noteScale}em, var(--u) * 2.3, var(--least))` }}
     >
       {option.note}
     </span>

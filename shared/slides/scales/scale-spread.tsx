@@ -104,7 +104,7 @@ function Mean({ mean, former }: { mean: number | null; former: number | null }) 
     <span className={joinClasses('flex flex-col items-end', figureWidth)}>
       <span className="figure text-[1.35em] leading-none">{mean === null ? '' : decimal(mean)}</span>
       {mean !== null && former !== null && (
-        <span className="text-[0.8em] leading-[1.1] text-ink-2 tabular-nums in-[.screen-frame]:text-[max(0.7em,calc(var(--u)*2.3))]">
+        <span className="text-[0.8em] leading-[1.1] text-ink-2 tabular-nums in-[.screen-frame]:text-[max(0.7em,calc(var(--u)*2.3),var(--least))]">
           {change(mean - former)}
         </span>
       )}
