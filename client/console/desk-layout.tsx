@@ -29,12 +29,17 @@ import { SlideStatus } from './slide-status.tsx'
 import { SpinnerPanel } from './spinner-panel.tsx'
 import { consoleTexts } from './texts.ts'
 import { Times } from './times.tsx'
+import { useMediaQuery } from './use-media-query.tsx'
 import { useSession } from './use-session.tsx'
+
+/** From this height on the funnel stands above the tabs; below it is one of them, so that questions have room. */
+const tallQuery = '(min-height: 56rem)'
 
 /** The console on a laptop: everything in one view that does not scroll as a whole. */
 export function DeskLayout({ onLanguage }: { onLanguage(language: Language): void }) {
   const t = useTexts(consoleTexts)
   const { view, slide } = useSession()
+  const isTall = useMediaQuery(tallQuery)
   const hasPanel = (slide?.kind === 'winner-draw' && view.draw !== null) || view.spinner !== null
   return (
     <div className="flex h-dvh min-h-[38rem] flex-col">
@@ -56,7 +61,8 @@ export function DeskLayout({ onLanguage }: { onLanguage(language: Language): voi
             </div>
           </div>
           <MediaControls />
-          <div className="flex items-center gap-3">
+          {/* Where the two do not fit side by side, the tools stand in a row of their own. */}
+          <div className="@container flex flex-wrap items-center gap-x-3 gap-y-1.5">
             <StepButtons />
             <SlideTools />
           </div>
@@ -80,9 +86,13 @@ export function DeskLayout({ onLanguage }: { onLanguage(language: Language): voi
         >
           <Figures />
           <PaceLine />
-          <Headline />
-          <FunnelPane size="list" />
-          <InsightTabs className="min-h-52 grow basis-0" />
+          {isTall && (
+            <>
+              <Headline />
+              <FunnelPane size="list" />
+            </>
+          )}
+          <InsightTabs withFunnel={!isTall} className="min-h-52 grow basis-0" />
         </aside>
       </main>
     </div>

@@ -3,7 +3,8 @@ import { isScoredSlide } from '../../shared/slides/deck.ts'
 import { useTexts } from '../../shared/ui/language.tsx'
 import { type Tab, Tabs } from '../../shared/ui/tabs.tsx'
 import { useConsole } from './console-context.tsx'
-import { MovesPane } from './funnel-pane.tsx'
+import { FunnelPane, MovesPane } from './funnel-pane.tsx'
+import { Headline } from './headline.tsx'
 import { AnswersPane, useHasTexts, useShownEntries } from './moderation/answers-pane.tsx'
 import { QuestionsPane } from './moderation/questions-pane.tsx'
 import { MovesFeed } from './moves-feed.tsx'
@@ -12,7 +13,7 @@ import { ScrollPane } from './scroll-pane.tsx'
 import { StandingsPane } from './standings-pane.tsx'
 import { consoleTexts } from './texts.ts'
 
-type TabId = 'feed' | 'matrix' | 'people' | 'standings' | 'answers' | 'questions'
+type TabId = 'funnel' | 'feed' | 'matrix' | 'people' | 'standings' | 'answers' | 'questions'
 
 /** Questions that wait for approval or for an answer. */
 export function useWaitingQuestions(): number {
@@ -22,17 +23,22 @@ export function useWaitingQuestions(): number {
   )
 }
 
-/** Under the funnel: feed, matrix, people, and what can be moderated. */
-export function InsightTabs({ className }: { className?: string }) {
+/** Under the funnel, or with it as the first: feed, matrix, people, and what can be moderated. */
+export function InsightTabs({ withFunnel, className }: { withFunnel: boolean; className?: string }) {
   const t = useTexts(consoleTexts)
-  const [picked, setPicked] = useState<TabId>('feed')
+  const [picked, setPicked] = useState<TabId>(withFunnel ? 'funnel' : 'feed')
   const waiting = useWaitingQuestions()
   const entries = useShownEntries()
   const hasEntries = useHasTexts()
   const isScored = useConsole((state) => state.deck?.deck.slides.some(isScoredSlide) ?? false)
   const tabs: readonly Tab<TabId>[] = [
+    ...(withFunnel
+      ? [{ id: 'funnel' as const, label: t('tabFunnel'), content: pane(t('tabFunnel'), <FunnelTab />) }]
+      : []),
     { id: 'feed', label: t('feed'), content: pane(t('feed'), <MovesFeed />) },
-    { id: 'matrix', label: t('matrix'), content: pane(t('matrix'), <MovesPane />) },
+    ...(withFunnel
+      ? []
+      : [{ id: 'matrix' as const, label: t('matrix'), content: pane(t('matrix'), <MovesPane />) }]),
     { id: 'people', label: t('people'), content: pane(t('people'), <PeoplePane />) },
     ...(isScored
       ? [
@@ -64,10 +70,25 @@ export function InsightTabs({ className }: { className?: string }) {
     <Tabs
       label={t('insights')}
       className={`text-sm ${className ?? ''}`}
-      value={picked === 'answers' && !hasEntries ? 'feed' : picked}
+      value={tabs.some(({ id }) => id === picked) ? picked : (tabs[0]?.id ?? 'feed')}
       onChange={setPicked}
       tabs={tabs}
     />
+  )
+}
+
+/** All of the funnel, where the window has no room for it beside the tabs. */
+function FunnelTab() {
+  const t = useTexts(consoleTexts)
+  return (
+    <div className="flex flex-col gap-4">
+      <Headline />
+      <FunnelPane size="list" />
+      <section>
+        <h2 className="mb-2 text-lg">{t('matrix')}</h2>
+        <MovesPane />
+      </section>
+    </div>
   )
 }
 

@@ -1,8 +1,8 @@
 import { type ComponentType, useEffect, useState } from 'react'
 import type { Language } from '../../shared/text/translate.ts'
 
-/** From this width on the console is a desk; below it is a remote for the thumb. */
-export const deskQuery = '(min-width: 64rem)'
+/** From this width on the console is a desk, with a column for every part; below it is a remote for the thumb. */
+export const deskQuery = '(min-width: 70rem)'
 
 interface LayoutProps {
   onLanguage(language: Language): void

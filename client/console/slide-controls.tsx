@@ -59,7 +59,7 @@ export function StepButtons({ large = false }: { large?: boolean }) {
   // What comes next may be two long words: they break between lines, and the button grows.
   const step = `min-w-0 grow px-4! leading-[1.1]! hyphens-auto ${large ? 'min-h-20 text-[clamp(1.125rem,5.4vw,1.5rem)]' : ''}`
   return (
-    <div className="flex min-w-0 grow gap-3">
+    <div className="flex min-w-72 grow-999 gap-3">
       <Button
         size="large"
         icon={<ArrowLeft />}
@@ -122,7 +122,7 @@ export function SlideTools({ labelled = false }: { labelled?: boolean }) {
   const isFrozen = view.frozen !== null
   const canReveal = phase !== 'revealed' && can({ do: 'reveal' })
   return (
-    <div className={labelled ? 'grid grid-cols-2 gap-2.5' : 'flex shrink-0 items-stretch'}>
+    <div className={labelled ? 'grid grid-cols-2 gap-2.5' : 'flex grow items-stretch justify-between'}>
       <Tool
         labelled={labelled}
         text={t(isOpen ? 'closeAnswers' : 'openAnswers')}
@@ -263,7 +263,7 @@ function Tool({
         icon={icon}
         disabled={disabled}
         aria-pressed={pressed}
-        className={`min-h-13 justify-start rounded-lg text-start ${tone}`}
+        className={`min-h-13 justify-start rounded-lg px-3! text-start text-sm! leading-tight hyphens-auto ${tone}`}
         onClick={onPress}
       >
         {text}
@@ -277,11 +277,11 @@ function Tool({
         aria-label={text}
         aria-pressed={pressed}
         disabled={disabled}
-        className={`flex min-h-11 min-w-13 flex-col items-center justify-center gap-1.5 rounded-lg px-1 text-xs leading-none transition-colors not-disabled:hover:bg-sunken disabled:text-ink-3 disabled:opacity-60 [&_svg]:size-5.5 ${tone}`}
+        className={`flex min-h-11 min-w-13 flex-col items-center justify-center gap-1.5 rounded-lg px-1 text-xs leading-none whitespace-nowrap transition-colors not-disabled:hover:bg-sunken disabled:text-ink-3 disabled:opacity-60 [&_svg]:size-5.5 ${tone}`}
         onClick={onPress}
       >
         {icon}
-        {short}
+        <span className="hidden @lg:inline">{short}</span>
       </button>
     </Tooltip>
   )

@@ -13,7 +13,8 @@ export function Times({ compact = false }: { compact?: boolean }) {
   const offset = useConsole((state) => state.clockOffsetMs)
   const now = useNow(view.startedAt === null ? null : 500, offset)
   const slideSince = useSlideSince(now)
-  if (view.startedAt === null) return compact ? null : <span className="text-ink-2">{t('notStarted')}</span>
+  if (view.startedAt === null)
+    return compact ? null : <span className="whitespace-nowrap text-ink-2">{t('notStarted')}</span>
   return (
     <div className="flex items-baseline gap-3 whitespace-nowrap tabular-nums">
       <span>
@@ -22,8 +23,10 @@ export function Times({ compact = false }: { compact?: boolean }) {
       </span>
       {view.slide && (
         <span className="text-sm text-ink-2">
-          <span className={compact ? 'sr-only' : ''}>{t('onSlide')} </span>
-          {compact && <span aria-hidden="true">· </span>}
+          <span className={compact ? 'sr-only' : 'max-xl:sr-only'}>{t('onSlide')} </span>
+          <span aria-hidden="true" className={compact ? '' : 'xl:hidden'}>
+            ·{' '}
+          </span>
           {clockText(now - slideSince)}
         </span>
       )}
@@ -40,7 +43,9 @@ function useSlideSince(now: number): number {
     const { slide } = view
     const openedAt = slide?.progress.phase === 'open' ? slide.progress.openedAt : now
     // On the first view of a page that was loaded anew, the opening is the best that is known.
-    const at = seen.slideId === null ? Math.min(now, openedAt) : now
+    const first = seen.slideId === null ? Math.min(now, openedAt) : now
+    // The clock stood still in the lobby: no slide is older than the show.
+    const at = Math.max(first, view.startedAt ?? first)
     setSeen({ slideId, at })
     return at
   }

@@ -30,7 +30,10 @@ export function Tabs<Id extends string>({ label, tabs, value, onChange, classNam
       }}
       className={joinClasses('flex min-h-0 min-w-0 flex-col', className)}
     >
-      <RadixTabs.List aria-label={label} className="flex shrink-0 gap-6 overflow-x-auto border-b border-line">
+      <RadixTabs.List
+        aria-label={label}
+        className="flex shrink-0 gap-x-4 overflow-x-auto border-b border-line"
+      >
         {tabs.map((tab) => (
           <RadixTabs.Trigger
             key={tab.id}

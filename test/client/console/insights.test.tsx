@@ -46,6 +46,20 @@ describe('the funnel', () => {
   })
 })
 
+describe('a window without room for the funnel above the tabs', () => {
+  it('has it as the first tab, and gives the other tabs all the room', async () => {
+    const { user } = renderConsole({
+      view: viewOf('slide-poll'),
+      tall: false,
+      state: { funnel: buildFunnel() },
+    })
+    expect(screen.getByRole('tab', { name: 'Funnel' })).toHaveAttribute('aria-selected', 'true')
+    expect(screen.getByRole('table', { name: 'Sales funnel, live' })).toBeInTheDocument()
+    await user.click(screen.getByRole('tab', { name: /Questions/ }))
+    expect(screen.queryByRole('table', { name: 'Sales funnel, live' })).not.toBeInTheDocument()
+  })
+})
+
 describe('the feed', () => {
   it('tells who moved, from where to where, and why', async () => {
     const { tell } = renderConsole({ view: viewOf('slide-poll'), state: { moves: [buildMove()] } })

@@ -37,14 +37,16 @@ export function renderConsole({
   view = buildConsoleView(),
   state = {},
   wide = true,
+  tall = wide,
   openChannel = createMemoryChannels(),
 }: {
   view?: ConsoleView | null
   state?: Partial<ConsoleState>
   wide?: boolean
+  tall?: boolean
   openChannel?: ReturnType<typeof createMemoryChannels>
 } = {}) {
-  standInForMatchMedia({ wide })
+  standInForMatchMedia({ wide, tall })
   localStorage.clear()
   const store = createStore<ConsoleState>(() => ({
     ...emptyLiveState,

@@ -1,10 +1,10 @@
 import { vi } from 'vitest'
 import type { OpenChannel } from '../../../client/presenting/key-relay.ts'
 
-/** What jsdom lacks: media queries, by whether they ask for a wide window. */
-export function standInForMatchMedia({ wide }: { wide: boolean }): void {
+/** What jsdom lacks: media queries, by whether they ask for a wide or a tall window. */
+export function standInForMatchMedia({ wide, tall = wide }: { wide: boolean; tall?: boolean }): void {
   vi.stubGlobal('matchMedia', (query: string) => ({
-    matches: query.includes('min-width') && wide,
+    matches: (query.includes('min-width') && wide) || (query.includes('min-height') && tall),
     addEventListener: () => {},
     removeEventListener: () => {},
   }))
