@@ -29,7 +29,7 @@ export function LanguageSelect() {
           const chosen = languages.find((id) => id === event.target.value)
           if (chosen) choose(chosen)
         }}
-        className="min-h-11 appearance-none bg-transparent pe-6 font-medium text-ink"
+        className="min-h-11 appearance-none bg-transparent pe-6 text-base font-medium text-ink"
       >
         {languages.map((id) => (
           <option key={id} value={id} lang={id}>

@@ -98,7 +98,7 @@ function TopBar() {
   const [open, setOpen] = useState(false)
   if (!me) return null
   return (
-    <header className="flex min-h-16 items-center justify-between gap-4">
+    <header className="flex min-h-16 items-center justify-between gap-x-2">
       <button
         type="button"
         onClick={() => setOpen(true)}
@@ -108,10 +108,11 @@ function TopBar() {
         <Avatar seed={me.avatar} className="size-9" />
         <span className="truncate font-medium">{me.nickname}</span>
       </button>
-      <span className="ms-auto flex shrink-0 items-center gap-1">
-        {score > 0 && (
-          <span className="text-sm text-ink-2 tabular-nums">{t('points', { count: score })}</span>
-        )}
+      {/* The empty line keeps the buttons at their end until there are points. */}
+      <span className="ms-auto shrink-0 text-sm text-ink-2 tabular-nums">
+        {score > 0 && t('points', { count: score })}
+      </span>
+      <span className="flex shrink-0 items-center gap-1">
         <FeedbackPanel />
         <QuestionsPanel />
       </span>

@@ -123,6 +123,23 @@ export async function seriousFindings(page: Page): Promise<string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
 }
 
+/**
+ * Fields that a phone would zoom to when they are touched: iOS does so where the type is under 16 px. What is not typed into or
+ * chosen from in its own type has no part in it.
+ */
+export function fieldsThatZoom(page: Page): Promise<string[]> {
+  return page
+    .locator(
+      'input:not([type=checkbox], [type=radio], [type=range], [type=file], [type=hidden]), select, textarea',
+    )
+    .evaluateAll((fields) =>
+      fields.flatMap((field) => {
+        const size = getComputedStyle(field).fontSize
+        return Number.parseFloat(size) < 16 ? [`${field.outerHTML.slice(0, 120)}: ${size}`] : []
+      }),
+    )
+}
+
 const artefacts = 'test/browser/artefacts'
 
 /** A screenshot that is kept after the run. */

@@ -10,7 +10,7 @@ import { Presenter } from '../support/presenter.ts'
 import { owner } from '../support/server-process.ts'
 import { sampleImage, samplePicture } from './gallery/sample-image.ts'
 import { slideIn } from './gallery/slide-states.ts'
-import { House, seriousFindings, sizes } from './house.ts'
+import { fieldsThatZoom, House, seriousFindings, sizes } from './house.ts'
 
 const send = (phone: Page) => phone.getByRole('main').getByRole('button', { name: 'Send', exact: true }).tap()
 const tapButton = (phone: Page, name: RegExp) =>
@@ -167,6 +167,8 @@ describe('each kind that takes answers', () => {
     const { opening, hasKey } = slideKinds[kind]
     await presenter.command({ do: 'show', slideId: idOf(kind) })
     if (opening === 'by-hand') await presenter.command({ do: 'open' })
+    await phone.getByRole('main').locator('button, a, input').first().waitFor()
+    expect(await fieldsThatZoom(phone), 'fields').toEqual([])
     await answering[kind]?.(phone)
     await expect
       .poll(() => presenter.last<CountsView>('counts:changed'), { timeout: 8000 })

@@ -9,6 +9,7 @@ import { PhoneQuestion } from '../parts/phone-question.tsx'
 import { PhoneSlide } from '../parts/phone-slide.tsx'
 import { ReadyNote } from '../parts/ready-note.tsx'
 import { partsTexts } from '../parts/texts.ts'
+import { useResultsInPlace } from '../parts/use-results-in-place.tsx'
 import type { AudienceProps } from '../view-props.tsx'
 import {
   allPoints,
@@ -54,6 +55,8 @@ export default function HundredPointsAudience(props: AudienceProps<'hundred-poin
   const draft = (points: GivenPoints[], other = typed) =>
     props.onDraft({ points, ...(config.other && { other }) })
   const left = allPoints - sumOf(given)
+  const changed = !samePoints(given, sent) || (answer.other ?? '') !== sentOther
+  const { shows, heading, back } = useResultsInPlace({ phase, own, hasResults: counts !== null, changed })
   if (phase === 'ready') {
     return (
       <PhoneSlide>
@@ -62,12 +65,13 @@ export default function HundredPointsAudience(props: AudienceProps<'hundred-poin
       </PhoneSlide>
     )
   }
-  const showsResults = counts !== null && (own !== null || phase !== 'open')
   return (
     <PhoneSlide>
       <PhoneQuestion text={config.question} />
-      {phase === 'open' && <p className="text-sm text-ink-2">{t('spreadAll', { all: allPoints })}</p>}
-      {!(showsResults && phase !== 'open') && (
+      {phase === 'open' && shows === 'controls' && (
+        <p className="text-sm text-ink-2">{t('spreadAll', { all: allPoints })}</p>
+      )}
+      {shows === 'controls' && (
         <ul className="flex flex-col gap-4">
           {inputs.map(({ id, text, image }) => (
             <li key={id}>
@@ -83,12 +87,12 @@ export default function HundredPointsAudience(props: AudienceProps<'hundred-poin
           ))}
         </ul>
       )}
-      {config.other && phase === 'open' && (
+      {config.other && phase === 'open' && shows === 'controls' && (
         <OtherField value={typed} onChange={(other) => draft([...given], other)} />
       )}
-      {showsResults && (
+      {shows === 'results' && counts !== null && (
         <section className="flex flex-col gap-2" aria-label={tPart('results')}>
-          {phase === 'open' && <h3 className="text-lg">{tPart('results')}</h3>}
+          {heading}
           <BarChart
             title={t('averages')}
             table="toggle"
@@ -109,11 +113,12 @@ export default function HundredPointsAudience(props: AudienceProps<'hundred-poin
           <p className="text-sm text-ink-2">{t('howToRead', { all: allPoints })}</p>
         </section>
       )}
+      {back}
       <AnswerBar
         phase={phase}
         sendState={props.sendState}
         answered={own !== null}
-        changed={!samePoints(given, sent) || (answer.other ?? '') !== sentOther}
+        changed={changed}
         complete={left === 0}
         changeable
         {...(left > 0 && { sendLabel: t('leftToGive', { count: left }) })}

@@ -15,6 +15,7 @@ import { draftPicks, samePicks } from './picks.ts'
 import { ReadyNote } from './ready-note.tsx'
 import { partsTexts } from './texts.ts'
 import { usePickRows } from './use-pick-rows.tsx'
+import { useResultsInPlace } from './use-results-in-place.tsx'
 
 type View = Pick<
   AudienceProps<'poll'>,
@@ -57,6 +58,9 @@ export function PickPhone(props: PickPhoneProps) {
   const typed = (open ? draftOther(view.draft) : null) ?? sent.other ?? ''
   const answer: PickAnswer = { picked: [...picked], ...otherPart(picked, typed) }
   const otherChoice = open || sent.other === undefined ? t('choose') : t('otherSays', { text: sent.other })
+  const changed = !samePicks(answer, sent)
+  const { shows, heading, back } = useResultsInPlace({ phase, own, hasResults: counts !== null, changed })
+  const answers = shows === 'controls'
   if (phase === 'ready') {
     return (
       <PhoneSlide>
@@ -65,12 +69,11 @@ export function PickPhone(props: PickPhoneProps) {
       </PhoneSlide>
     )
   }
-  const showsResults = counts !== null && (own !== null || !open)
   return (
     <PhoneSlide>
       <PhoneQuestion text={question} image={image} />
-      {open && props.prompt(picked.length)}
-      {!(showsResults && !open) && (
+      {open && answers && props.prompt(picked.length)}
+      {answers && (
         <ChoiceCards
           legend={question || props.legend}
           choices={rows.map((row) => ({
@@ -84,12 +87,12 @@ export function PickPhone(props: PickPhoneProps) {
           onPick={(now) => view.onDraft({ picked: now, ...(props.other && { other: typed }) })}
         />
       )}
-      {open && picked.includes(otherId) && (
+      {open && answers && picked.includes(otherId) && (
         <OtherField value={typed} onChange={(other) => view.onDraft({ picked, other })} />
       )}
-      {showsResults && (
+      {!answers && (
         <section className="flex flex-col gap-2" aria-label={tPart('results')}>
-          {open && <h3 className="text-lg">{tPart('results')}</h3>}
+          {heading}
           <BarChart
             title={props.chart}
             lettered
@@ -105,11 +108,12 @@ export function PickPhone(props: PickPhoneProps) {
           <OtherList written={written} most={mostWritten} />
         </section>
       )}
+      {back}
       <AnswerBar
         phase={phase}
         sendState={view.sendState}
         answered={own !== null}
-        changed={!samePicks(answer, sent)}
+        changed={changed}
         complete={picked.length > 0 && (answer.other === undefined || isWritten(answer.other))}
         changeable
         onSend={() => view.onAnswer(answer)}

@@ -22,7 +22,7 @@ export function QuizHints({ hints, costs, locked }: QuizHintsProps) {
   const [problem, setProblem] = useState('')
   const next = costs[hints.taken.length]
   const offers = next !== undefined && !locked
-  if (!offers && hints.taken.length === 0) return null
+  if (next === undefined && hints.taken.length === 0) return null
 
   const take = async () => {
     setBusy(true)
@@ -44,10 +44,18 @@ export function QuizHints({ hints, costs, locked }: QuizHintsProps) {
           </li>
         ))}
       </ol>
-      {offers && (
-        <Button size="small" busy={busy} icon={<Lightbulb aria-hidden="true" />} onClick={() => void take()}>
-          {next === 0 ? t('takeHint') : t('takeHintFor', { cost: percent(next / 100) })}
-        </Button>
+      {next !== undefined && (
+        // Its room stays when it is locked: what stands below must not move.
+        <span style={locked ? { visibility: 'hidden' } : undefined}>
+          <Button
+            size="small"
+            busy={busy}
+            icon={<Lightbulb aria-hidden="true" />}
+            onClick={() => void take()}
+          >
+            {next === 0 ? t('takeHint') : t('takeHintFor', { cost: percent(next / 100) })}
+          </Button>
+        </span>
       )}
       {problem !== '' && offers && (
         <p role="alert" className="text-sm text-danger">

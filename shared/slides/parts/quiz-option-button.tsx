@@ -42,7 +42,7 @@ export function QuizOptionButton({
       aria-disabled={locked || undefined}
       onClick={onPick}
       className={joinClasses(
-        'relative flex min-h-16 w-full items-center gap-3.5 overflow-hidden rounded-lg border-2 px-3.5 py-3 text-start transition-[border-color,background-color,opacity,transform]',
+        'relative flex min-h-16 w-full items-center gap-3.5 overflow-hidden rounded-lg border-2 py-3 ps-3.5 pe-14 text-start transition-[border-color,background-color,opacity,transform]',
         !locked && 'active:scale-[0.985]',
         optionTone(picked, right, locked),
       )}
@@ -63,17 +63,20 @@ export function QuizOptionButton({
       )}
       <span className="min-w-0 grow">
         <span className="block leading-snug font-medium wrap-anywhere hyphens-auto">{text}</span>
-        {says.length > 0 && <span className="mt-0.5 block text-sm text-ink-2">{says.join(', ')}</span>}
+        {says.length > 0 && <span className="sr-only">{says.join(', ')}</span>}
       </span>
-      {share !== null && <span className="figure text-lg">{percent(share)}</span>}
-      {right !== null && (right || picked) && (
-        <span
-          aria-hidden="true"
-          className={joinClasses('shrink-0 [&_svg]:size-6', right ? 'text-success' : 'text-danger')}
-        >
-          {right ? <Check strokeWidth={3} /> : <X strokeWidth={3} />}
-        </span>
-      )}
+      {/* Its room is kept free from the start: no option may grow when the results come. */}
+      <span className="absolute inset-y-0 end-1.5 flex w-12 flex-col items-center justify-center">
+        {right !== null && (right || picked) && (
+          <span
+            aria-hidden="true"
+            className={joinClasses('[&_svg]:size-6', right ? 'text-success' : 'text-danger')}
+          >
+            {right ? <Check strokeWidth={3} /> : <X strokeWidth={3} />}
+          </span>
+        )}
+        {share !== null && <span className="figure text-base">{percent(share)}</span>}
+      </span>
     </button>
   )
 }

@@ -40,35 +40,45 @@ export function QuizOutcome({ view, revealed, share }: QuizOutcomeProps) {
   const look = looks[outcome]
   const points = share === null ? null : (ownPoints ?? computed(view, revealed, share))
   return (
-    <div role="status" className={joinClasses('animate-rise rounded-lg p-5', look.box)}>
-      <p className="display flex items-center gap-3 text-2xl">
-        {outcome !== 'unanswered' && (
-          <span
-            aria-hidden="true"
-            className={joinClasses(
-              'inline-flex size-10 shrink-0 items-center justify-center rounded-full [&_svg]:size-6',
-              look.sign,
-            )}
-          >
-            {outcome === 'wrong' ? <X strokeWidth={3} /> : <Check strokeWidth={3} />}
-          </span>
-        )}
-        <span className="min-w-0 wrap-anywhere">
+    <div
+      role="status"
+      className={joinClasses('flex min-h-21 animate-rise items-center gap-3 rounded-lg px-4 py-2', look.box)}
+    >
+      {outcome !== 'unanswered' && (
+        <span
+          aria-hidden="true"
+          className={joinClasses(
+            'inline-flex size-10 shrink-0 items-center justify-center rounded-full [&_svg]:size-6',
+            look.sign,
+          )}
+        >
+          {outcome === 'wrong' ? <X strokeWidth={3} /> : <Check strokeWidth={3} />}
+        </span>
+      )}
+      <div className="min-w-0 grow">
+        <p
+          className={joinClasses(
+            'display leading-tight wrap-anywhere',
+            outcome === 'unanswered' ? 'text-lg' : 'text-xl',
+          )}
+        >
           {t(outcome)}
           {outcome === 'partly' && share !== null && ` · ${percent(share)}`}
-        </span>
-      </p>
-      {points !== null && (
-        <p className="mt-3 flex items-baseline gap-2">
-          <span className="figure text-4xl">{points > 0 ? `+${format(points)}` : format(0)}</span>
-          <span className="text-ink-2">{t('points', { count: points })}</span>
         </p>
-      )}
-      {/* Before the server's figure the place is that of the question before. */}
-      {standing && (share === null || ownPoints !== null) && (
-        <p className="mt-2 tabular-nums">
-          <strong className="block">{t('place', { rank: standing.rank, players: standing.players })}</strong>
-          <span className="text-ink-2">{t('total', { count: standing.score })}</span>
+        {/* Before the server's figure the place is that of the question before. Its line is kept free for it. */}
+        <p className="min-h-[1.4em] text-sm leading-snug tabular-nums">
+          {standing && (share === null || ownPoints !== null) && (
+            <>
+              <strong>{t('place', { rank: standing.rank, players: standing.players })}</strong>{' '}
+              <span className="text-ink-2">{t('total', { count: standing.score })}</span>
+            </>
+          )}
+        </p>
+      </div>
+      {points !== null && (
+        <p className="shrink-0 text-end leading-tight">
+          <span className="figure block text-3xl">{points > 0 ? `+${format(points)}` : format(0)}</span>
+          <span className="text-sm text-ink-2">{t('points', { count: points })}</span>
         </p>
       )}
     </div>

@@ -55,17 +55,25 @@ export function QuizPhone({ view, answered, share, prompt, send, children }: Qui
   const locked = isLocked(view, answered)
   return (
     <PhoneSlide>
-      {revealed && <QuizOutcome view={view} revealed={revealed} share={answered ? share : null} />}
       {config.double && <QuizDouble className="self-start text-sm" />}
       <PhoneQuestion text={config.question} image={config.image} />
       {phase === 'ready' ? (
         <ReadyNote />
       ) : (
         <>
-          {phase === 'open' && (
-            <div className="flex min-h-16 items-center gap-4">
-              <p className="min-w-0 grow text-sm text-ink-2">{!locked && prompt}</p>
-              <PhoneCountdown {...view} />
+          {/* One row from the opening to the outcome, always of the same height: what stands below must not move. */}
+          {revealed ? (
+            <QuizOutcome view={view} revealed={revealed} share={answered ? share : null} />
+          ) : (
+            <div className="flex min-h-21 items-center gap-4">
+              {phase === 'open' ? (
+                <p className="min-w-0 grow text-sm text-ink-2">{!locked && prompt}</p>
+              ) : (
+                <p role="status" className="min-w-0 grow font-medium">
+                  {t(answered ? 'closed' : 'closedUnanswered')}
+                </p>
+              )}
+              {phase === 'open' && <PhoneCountdown {...view} />}
             </div>
           )}
           <QuizHints hints={view.hints} costs={config.hintCosts} locked={locked} />
@@ -86,9 +94,9 @@ export function QuizPhone({ view, answered, share, prompt, send, children }: Qui
             onSend={send?.onSend ?? null}
             says={{
               saved: t('answered'),
-              // After the reveal the outcome above says it all.
-              closed: phase === 'revealed' ? null : t('closed'),
-              closedUnanswered: phase === 'revealed' ? null : t('closedUnanswered'),
+              // The row under the question says it.
+              closed: null,
+              closedUnanswered: null,
             }}
           />
         </>

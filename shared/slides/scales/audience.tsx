@@ -5,6 +5,7 @@ import { PhoneSlide } from '../parts/phone-slide.tsx'
 import { ReadyNote } from '../parts/ready-note.tsx'
 import { StepInput } from '../parts/step-input.tsx'
 import { partsTexts } from '../parts/texts.ts'
+import { useResultsInPlace } from '../parts/use-results-in-place.tsx'
 import type { AudienceProps } from '../view-props.tsx'
 import { draftRatings, ratingOf, sameRatings, withRating } from './ratings.ts'
 import { ScaleSpread } from './scale-spread.tsx'
@@ -17,6 +18,8 @@ export default function ScalesAudience(props: AudienceProps<'scales'>) {
   const sent = own?.answer.ratings ?? []
   // After closing, what was sent stands.
   const ratings = (phase === 'open' ? draftRatings(props.draft, config) : null) ?? sent
+  const changed = !sameRatings(ratings, sent)
+  const { shows, heading, back } = useResultsInPlace({ phase, own, hasResults: counts !== null, changed })
   if (phase === 'ready') {
     return (
       <PhoneSlide>
@@ -27,13 +30,12 @@ export default function ScalesAudience(props: AudienceProps<'scales'>) {
   }
   const textOf = (statement: { text: string }, index: number) =>
     statement.text || t('statement', { number: index + 1 })
-  const showsResults = counts !== null && (own !== null || phase !== 'open')
   const rate = (statement: string, rating: number | null) =>
     props.onDraft({ ratings: withRating(ratings, config.statements, { statement, rating }) })
   return (
     <PhoneSlide>
       <PhoneQuestion text={config.question} />
-      {phase === 'open' && (
+      {phase === 'open' && shows === 'controls' && (
         <p className="flex flex-wrap justify-between gap-x-4 text-sm text-ink-2">
           <span>{t('leaveOut')}</span>
           <span className="tabular-nums">
@@ -41,7 +43,7 @@ export default function ScalesAudience(props: AudienceProps<'scales'>) {
           </span>
         </p>
       )}
-      {!(showsResults && phase !== 'open') &&
+      {shows === 'controls' &&
         config.statements.map((statement, index) => {
           const text = textOf(statement, index)
           const value = ratingOf(ratings, statement.id)
@@ -64,9 +66,9 @@ export default function ScalesAudience(props: AudienceProps<'scales'>) {
             />
           )
         })}
-      {showsResults && (
+      {shows === 'results' && counts !== null && (
         <section className="flex flex-col gap-3" aria-label={tPart('results')}>
-          {phase === 'open' && <h3 className="text-lg">{tPart('results')}</h3>}
+          {heading}
           <ScaleSpread
             config={config}
             counts={counts}
@@ -81,11 +83,12 @@ export default function ScalesAudience(props: AudienceProps<'scales'>) {
           <p className="text-sm text-ink-2">{t('howToRead')}</p>
         </section>
       )}
+      {back}
       <AnswerBar
         phase={phase}
         sendState={props.sendState}
         answered={own !== null}
-        changed={!sameRatings(ratings, sent)}
+        changed={changed}
         complete={ratings.length > 0}
         changeable
         onSend={() => props.onAnswer({ ratings: [...ratings] })}

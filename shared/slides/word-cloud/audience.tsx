@@ -7,6 +7,7 @@ import { PhoneQuestion } from '../parts/phone-question.tsx'
 import { PhoneSlide } from '../parts/phone-slide.tsx'
 import { ReadyNote } from '../parts/ready-note.tsx'
 import { partsTexts } from '../parts/texts.ts'
+import { useResultsInPlace } from '../parts/use-results-in-place.tsx'
 import { normalWord, wordsOf } from '../parts/words.ts'
 import type { AudienceProps } from '../view-props.tsx'
 import { wordCloudTexts } from './texts.ts'
@@ -26,6 +27,10 @@ export default function WordCloudAudience(props: AudienceProps<'word-cloud'>) {
   const words = distinctWords(fields)
   const repeated = fields.filter((word) => normalWord(word) !== '').length > words.length
 
+  const changed = words.join('\n') !== sent.join('\n')
+  const hasResults = counts !== null && wordsOf(counts).length > 0
+  const { shows, heading, back } = useResultsInPlace({ phase, own, hasResults, changed })
+
   if (phase === 'ready') {
     return (
       <PhoneSlide>
@@ -34,7 +39,6 @@ export default function WordCloudAudience(props: AudienceProps<'word-cloud'>) {
       </PhoneSlide>
     )
   }
-  const changed = words.join('\n') !== sent.join('\n')
   const send = () => {
     if (words.length > 0 && changed) props.onAnswer({ words })
   }
@@ -50,7 +54,7 @@ export default function WordCloudAudience(props: AudienceProps<'word-cloud'>) {
   return (
     <PhoneSlide>
       <PhoneQuestion text={config.question} />
-      {phase === 'open' ? (
+      {phase === 'open' && shows === 'controls' ? (
         <fieldset ref={form} className="flex min-w-0 flex-col gap-3">
           <legend className="sr-only">{t('wordsLegend')}</legend>
           {fields.map((word, index) => {
@@ -80,9 +84,9 @@ export default function WordCloudAudience(props: AudienceProps<'word-cloud'>) {
       ) : (
         own !== null && <SentWords words={sent} />
       )}
-      {counts !== null && (own !== null || phase !== 'open') && wordsOf(counts).length > 0 && (
+      {counts !== null && shows === 'results' && (
         <section className="flex flex-col gap-2" aria-label={tPart('results')}>
-          <h3 className="text-lg">{tPart('results')}</h3>
+          {heading}
           <BarChart
             title={t('cloud')}
             table="toggle"
@@ -93,6 +97,7 @@ export default function WordCloudAudience(props: AudienceProps<'word-cloud'>) {
           />
         </section>
       )}
+      {back}
       <AnswerBar
         phase={phase}
         sendState={props.sendState}

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import PollAudience from '../../../../shared/slides/poll/audience.tsx'
@@ -78,6 +78,15 @@ describe('a poll on the phone', () => {
     expect(screen.queryByRole('table')).not.toBeInTheDocument()
     show({ ...open, own: ownPicks('b') })
     expect(screen.getByRole('rowheader', { name: 'Security (your answer)' })).toBeInTheDocument()
+    expect(screen.queryByRole('radio')).not.toBeInTheDocument()
+    fireEvent.click(screen.getByRole('button', { name: 'Choose again' }))
+    expect(screen.getByRole('radio', { name: /Security/ })).toBeChecked()
+    expect(screen.queryByRole('table')).not.toBeInTheDocument()
+    fireEvent.click(screen.getByRole('button', { name: 'Back to the results' }))
+    expect(screen.queryByRole('radio')).not.toBeInTheDocument()
+    show({ ...open, phase: 'closed', own: ownPicks('b') })
+    expect(screen.getByRole('table')).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Choose again' })).not.toBeInTheDocument()
   })
 
   it('never offers more picks than there are options', () => {
