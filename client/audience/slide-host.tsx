@@ -123,19 +123,22 @@ function Filled({ View, slide, lingering }: FilledProps) {
       spinner: state.view?.slide?.id === id ? state.view.spinner : null,
       receipts: state.receipts,
       clockOffsetMs: state.clockOffsetMs,
-      ...(lingering ? { counts: null, before: null, responses: 0, entries: noEntries } : shownResults(state)),
+      ...(lingering
+        ? { counts: null, asked: null, variants: noEntries, before: null, responses: 0, entries: noEntries }
+        : shownResults(state)),
     })),
   )
   const own = useSession(useShallow((state) => ownAnswer(state, id, progress.run)))
   const send = useSession((state) => sendStep(state, key))
   const isOut = useSession((state) => state.me?.out ?? false)
   const refusal = useSession((state) => state.refused[key])
-  const { receipts, taken, ...shown } = known
+  const { receipts, taken, asked, variants, ...shown } = known
   const isOpen = progress.phase === 'open'
   const pausedAt = isOpen && !lingering ? (progress.pausedAt ?? null) : null
   const view = (
     <View
       {...shown}
+      step={slide.asking && { name: slide.asking.step, asked, variants }}
       config={slide.config}
       revealed={slide.revealed ? slide.config : null}
       phase={lingering ? 'open' : progress.phase}
@@ -174,7 +177,7 @@ function Filled({ View, slide, lingering }: FilledProps) {
 }
 
 const noHints: readonly string[] = []
-const noEntries: AudienceState['entries'][string]['entries'] = []
+const noEntries: readonly never[] = []
 
 const shownDraw = ({ view }: AudienceState, slideId: string): DrawView | null =>
   view?.draw?.slideId === slideId ? view.draw : null

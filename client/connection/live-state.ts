@@ -1,4 +1,5 @@
 import type { Counts } from '../../shared/core/counts.ts'
+import type { TextGroup } from '../../shared/core/grouping/grouped-counts.ts'
 import type { ReactionCounts } from '../../shared/protocol/feedback.ts'
 import type {
   CountsView,
@@ -6,6 +7,7 @@ import type {
   EntryView,
   QuestionView,
   Results,
+  SlideView,
 } from '../../shared/protocol/views.ts'
 import type { ConnectionState } from './link.ts'
 
@@ -83,25 +85,35 @@ export function withEntries<Entries extends EntriesView>(
 // One object each: a store's reader takes a new one for a change.
 const noEntries: readonly EntryView[] = []
 const noCounts: Counts = {}
+const noVariants: readonly TextGroup[] = []
 
 /** The results of the slide that is shown, as the slide views want them; `counts` is null where they are hidden. */
 export function shownResults(
   state: Pick<
-    LiveState<{ slide: { id: string; progress: { run: number }; showsResults: boolean } | null }>,
+    LiveState<{
+      slide: (Pick<SlideView, 'id' | 'showsResults' | 'asking'> & { progress: { run: number } }) | null
+    }>,
     'view' | 'counts' | 'entries'
   >,
 ): {
   counts: Counts | null
+  /** What the slide asks about at its step, results or not; null where it is hidden, and where there are no steps. */
+  asked: Counts | null
+  variants: readonly TextGroup[]
   before: Results | null
   responses: number
   entries: readonly EntryView[]
 } {
   const slide = state.view?.slide
-  if (!slide) return { counts: null, before: null, responses: 0, entries: noEntries }
+  if (!slide) {
+    return { counts: null, asked: null, variants: noVariants, before: null, responses: 0, entries: noEntries }
+  }
   const key = runKey(slide.id, slide.progress.run)
   const counts = state.counts[key]
   return {
     counts: slide.showsResults ? (counts?.counts ?? noCounts) : null,
+    asked: slide.asking && (slide.asking.shown || slide.showsResults) ? (counts?.counts ?? noCounts) : null,
+    variants: counts?.variants ?? noVariants,
     before: slide.showsResults ? (counts?.before ?? null) : null,
     responses: counts?.responses ?? 0,
     entries: slide.showsResults ? (state.entries[key]?.entries ?? noEntries) : noEntries,

@@ -49,6 +49,7 @@ function RoomScreen() {
   )
   // The same object while nothing has changed: a cloud is laid out anew for another.
   const counts = useMemo(() => asTheRoom(shown.counts, told), [shown.counts, told])
+  const asked = useMemo(() => asTheRoom(shown.asked, told), [shown.asked, told])
   const before = useMemo(
     () => shown.before && { ...shown.before, counts: asTheRoom(shown.before.counts, told) ?? {} },
     [shown.before, told],
@@ -57,7 +58,7 @@ function RoomScreen() {
   return (
     <LanguageScope language={view.language}>
       <ScreenFrame className="rounded-md ring-1 ring-line">
-        <SessionScreen view={withKey(view, deck)} {...shown} counts={counts} before={before} />
+        <SessionScreen view={withKey(view, deck)} {...shown} counts={counts} asked={asked} before={before} />
       </ScreenFrame>
     </LanguageScope>
   )

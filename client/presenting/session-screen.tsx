@@ -25,6 +25,8 @@ interface SessionScreenProps {
   view: ScreenView
   /** Of the shown slide; null: hidden until the reveal. */
   counts: Counts | null
+  /** What a slide with steps asks about; null: hidden too. */
+  asked?: Counts | null
   before: Results | null
   responses: number
   entries: readonly EntryView[]
@@ -141,6 +143,8 @@ function ShownSlide(props: SessionScreenProps) {
   )
 }
 
+const none: readonly never[] = []
+
 /** A slide with all that its screen view is told. */
 function SlideOn({ slide, ...props }: SessionScreenProps & { slide: SlideView }) {
   const { view, still = false, projects = false } = props
@@ -154,6 +158,7 @@ function SlideOn({ slide, ...props }: SessionScreenProps & { slide: SlideView })
       revealed={slide.revealed ? slide.config : null}
       phase={progress.phase}
       counts={props.counts}
+      step={slide.asking && { name: slide.asking.step, asked: props.asked ?? null, variants: none }}
       before={props.before}
       responses={props.responses}
       entries={props.entries.filter((entry) => !entry.hidden)}

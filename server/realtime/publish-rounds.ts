@@ -33,7 +33,7 @@ import {
   moderatorRoom,
   screenRoom,
 } from './rooms.ts'
-import { forModerators, forRoom, publicEntries, resultsOf, withoutResults } from './told.ts'
+import { countsOnPhones, countsOnScreen, forModerators, publicEntries, resultsOf } from './told.ts'
 
 /**
  * Results, questions, funnel and audience in rounds: what changed is marked, and goes out coalesced, each kind at its own
@@ -218,19 +218,20 @@ export class PublishRounds {
     const results = current ? await resultsOf(this.#deps.store, session) : null
     if (!current || !results) return 0
     const { entries } = results
-    const counts = forRoom(current.slide.kind, results.counts)
     const moderated = forModerators(current.slide, results.counts)
     if (moderated) this.#io.local.to(moderatorRoom(row.id)).emit('counts:changed', moderated)
     const onScreen = resultsOnScreen(row.state, current.slide, current.progress)
     this.#io.local.to(consoleRoom(row.id)).emit('counts:changed', results.counts)
-    this.#io.local.to(screenRoom(row.id)).emit('counts:changed', onScreen ? counts : withoutResults(counts))
+    this.#io.local.to(screenRoom(row.id)).emit('counts:changed', countsOnScreen(row, current, results.counts))
     const listed = entries && publicEntries(entries)
     const moderators = [consoleRoom(row.id), moderatorRoom(row.id)]
     if (entries) this.#io.local.to(moderators).emit('entries:changed', entries)
     if (listed && onScreen) this.#io.local.to(screenRoom(row.id)).emit('entries:changed', listed)
-    if (forPhones && resultsOnPhones(row.state, current.slide, current.progress)) {
-      await this.#toPhones(row.id, 'counts:changed', counts)
-      if (listed) await this.#toPhones(row.id, 'entries:changed', listed)
+    const onPhones = forPhones ? countsOnPhones(row, current, results.counts) : null
+    if (onPhones) {
+      await this.#toPhones(row.id, 'counts:changed', onPhones)
+      const open = resultsOnPhones(row.state, current.slide, current.progress)
+      if (listed && open) await this.#toPhones(row.id, 'entries:changed', listed)
     }
     return Object.keys(results.counts.counts).length
   }

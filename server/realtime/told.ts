@@ -1,6 +1,10 @@
+import type { Counts } from '../../shared/core/counts.ts'
 import { frequentTexts } from '../../shared/core/grouping/frequent-texts.ts'
+import { partedKey } from '../../shared/core/grouping/grouped-counts.ts'
 import { withRestOfTexts } from '../../shared/core/grouping/rest-of-texts.ts'
-import { shown } from '../../shared/core/session/state.ts'
+import { type SlideProgress, shown } from '../../shared/core/session/state.ts'
+import { asksOnPhones, asksOnScreen } from '../../shared/core/session/steps.ts'
+import { resultsOnPhones, resultsOnScreen } from '../../shared/core/session/view-for.ts'
 import type { CountsView, EntriesView, ModeratedCounts, ModeratedEntry } from '../../shared/protocol/views.ts'
 import { textsOf } from '../../shared/slides/counted-texts.ts'
 import type { Slide } from '../../shared/slides/deck.ts'
@@ -10,7 +14,7 @@ import type { CachedSession } from '../sessions/session-cache.ts'
 import { slideResults } from '../sessions/slide-results.ts'
 import { entryViews } from '../sessions/views.ts'
 import { withGroups } from '../sessions/word-groups.ts'
-import type { Store } from '../store/store.ts'
+import type { SessionRow, Store } from '../store/store.ts'
 import { publishLimits } from './publish-pace.ts'
 
 export interface ShownResults {
@@ -46,11 +50,13 @@ export async function resultsOf(store: Store, { row }: CachedSession): Promise<S
 
 /** Results as the room may see them: without what is hidden, variants as one, and of very many texts the most frequent. */
 export function forRoom(kind: KindName, counts: ModeratedCounts): CountsView {
-  const { textOf, takesTexts } = slideKinds[kind]
+  const { textOf, takesTexts, askedOf } = slideKinds[kind]
   const visible = visibleCounts(counts)
   if (!textOf) return visible
   const isText = (key: string) => textOf(key) !== null
   const told = frequentTexts(visible, isText)
+  // A vote may carry a text that nobody has sent, or that is hidden.
+  if (askedOf) return { ...told, counts: withoutStrayVotes(told.counts) }
   // Beside options, texts are added up in a row of their own.
   if (!takesTexts || told.counts === visible.counts) return told
   const { before } = visible
@@ -62,8 +68,45 @@ export function forRoom(kind: KindName, counts: ModeratedCounts): CountsView {
   }
 }
 
+function withoutStrayVotes(counts: Counts): Counts {
+  const hasText = (key: string) => (counts[partedKey(key).textKey] ?? 0) > 0
+  return Object.fromEntries(Object.entries(counts).filter(([key]) => hasText(key)))
+}
+
+/** What the screens get: results, what people are asked about, or while the room waits how many have answered. */
+export function countsOnScreen(
+  { state }: Pick<SessionRow, 'state'>,
+  { slide, progress }: { slide: Slide; progress: SlideProgress },
+  results: ModeratedCounts,
+): CountsView {
+  const counts = forRoom(slide.kind, results)
+  if (resultsOnScreen(state, slide, progress)) return counts
+  return asksOnScreen(state, slide, progress) ? onlyAsked(slide.kind, counts) : withoutResults(counts)
+}
+
+/** What phones get, in the measure that suits them; null: nothing of this slide. */
+export function countsOnPhones(
+  { state }: Pick<SessionRow, 'state'>,
+  { slide, progress }: { slide: Slide; progress: SlideProgress },
+  results: ModeratedCounts,
+): CountsView | null {
+  const open = resultsOnPhones(state, slide, progress)
+  if (!open && !asksOnPhones(state, slide, progress)) return null
+  const visible = forRoom(slide.kind, results)
+  const told = open ? visible : onlyAsked(slide.kind, visible)
+  const { phoneCounts, askedOf } = slideKinds[slide.kind]
+  const counts = phoneCounts?.(told.counts) ?? told.counts
+  const variants = askedOf ? results.groups.filter(({ key }) => counts[key] !== undefined) : []
+  return { ...told, counts, ...(variants.length > 0 && { variants }) }
+}
+
+function onlyAsked(kind: KindName, counts: CountsView): CountsView {
+  const asked = slideKinds[kind].askedOf?.(counts.counts) ?? {}
+  return { ...withoutResults(counts), counts: asked }
+}
+
 /** How many answered, and nothing of what: for a room that waits for the reveal. */
-export function withoutResults({ slideId, run, responses }: CountsView): CountsView {
+function withoutResults({ slideId, run, responses }: CountsView): CountsView {
   return { slideId, run, counts: {}, responses, before: null }
 }
 

@@ -1,5 +1,6 @@
 import type { Socket } from 'socket.io'
 import { shown } from '../../shared/core/session/state.ts'
+import { asksOnPhones } from '../../shared/core/session/steps.ts'
 import {
   audienceView,
   consoleView,
@@ -22,7 +23,7 @@ import type { CachedSession } from '../sessions/session-cache.ts'
 import { funnelView, gameView, moveView } from '../sessions/views.ts'
 import type { Caller } from './handshake.ts'
 import type { Publisher } from './publish.ts'
-import { forModerators, forRoom, publicEntries, resultsOf, withoutResults } from './told.ts'
+import { countsOnPhones, countsOnScreen, forModerators, publicEntries, resultsOf } from './told.ts'
 
 /** How many moves a console starts with. */
 const startingMoves = 100
@@ -55,17 +56,18 @@ async function forAudience(
   const { row } = session
   const current = shown(row.state, row.deck.slides)
   const open = current && resultsOnPhones(row.state, current.slide, current.progress)
+  const asks = current && asksOnPhones(row.state, current.slide, current.progress)
   const [facts, participant, results] = await Promise.all([
     publisher.facts(session),
     caller.participantId === null ? null : deps.store.participants.byId(caller.participantId),
-    open ? resultsOf(deps.store, session) : null,
+    open || asks ? resultsOf(deps.store, session) : null,
   ])
   return {
     view: audienceView(facts, deps.clock.now()),
     me: participant ? await ownAnswers(deps.store, session, participant) : null,
-    counts: current && results && forRoom(current.slide.kind, results.counts),
+    counts: current && results && countsOnPhones(row, current, results.counts),
     game: gameView(row.deck.settings),
-    entries: results?.entries ? publicEntries(results.entries) : null,
+    entries: open && results?.entries ? publicEntries(results.entries) : null,
   }
 }
 
@@ -86,10 +88,7 @@ async function forScreen(
   ])
   return {
     view: screenView(facts, deps.clock.now()),
-    counts:
-      current &&
-      results &&
-      (open ? forRoom(current.slide.kind, results.counts) : withoutResults(results.counts)),
+    counts: current && results && countsOnScreen(row, current, results.counts),
     entries: open && results?.entries ? publicEntries(results.entries) : null,
     audience,
     questions,

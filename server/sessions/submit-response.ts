@@ -1,8 +1,8 @@
-import { tagResponse } from '../../shared/core/funnel/tag-response.ts'
 import { isMarked } from '../../shared/core/moderation/mark-text.ts'
 import { accept, type Result, refuse } from '../../shared/core/result.ts'
 import { isScored, pointsOf } from '../../shared/core/scoring/points.ts'
 import type { ResponseAct } from '../../shared/core/session/acts.ts'
+import { answerParts } from '../../shared/core/session/answer-parts.ts'
 import type { Refusal } from '../../shared/protocol/refusals.ts'
 import type { ResponsePayload } from '../../shared/protocol/requests.ts'
 import { hintsOf, type Slide, type SlideOf } from '../../shared/slides/deck.ts'
@@ -12,9 +12,6 @@ import type { SessionRow } from '../store/store.ts'
 import { newId, type Random } from '../system/random.ts'
 import type { LiveDeps } from './live-deps.ts'
 import type { CachedSession } from './session-cache.ts'
-
-/** Evidence and exports quote at most this many characters of an answer. */
-const evidenceLimit = 300
 
 /**
  * One answer of one participant: checked and tagged here against what this node knows, decided and counted in the
@@ -108,17 +105,9 @@ function responseAct<Name extends KindName>(
     run: payload.run,
     revision: payload.revision,
     responseId: payload.responseId,
-    answer: JSON.stringify(kind.stored?.(answer, slide.config) ?? answer),
-    counts: kind.count(answer, slide.config),
-    tag: tagResponse({
-      model: row.stages,
-      optionStages: kind.optionStages(answer, slide.config),
-      rules: slide.rules,
-      facts: kind.facts(answer, slide.config),
-      slideStage: slide.stage,
-      kindStage: kind.defaultStage,
-    }),
-    evidence: kind.summary(answer, slide.config).slice(0, evidenceLimit),
+    ...answerParts(slide, row.stages, answer),
+    // A slide of one kind is a slide; the compiler cannot see that through the generic name.
+    ...(kind.steps && { byStep: { slide: slide as Slide, model: row.stages } }),
     text,
     marked,
     pending: marked && row.deck.settings.questions.holdMarked,

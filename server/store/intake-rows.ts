@@ -6,9 +6,11 @@ import type {
   LoadedRows,
   LoadedSession,
 } from '../../shared/core/session/acts.ts'
+import { type StepName, stepNames } from '../../shared/slides/slide-steps.ts'
 
 /** What intake reads of each table, and how a row becomes what the planner sees; the same for both dialects. */
-export const sessionColumns = 'id, workspace_id, ended, open_slide, open_run, closes_at, runs, stage_ids'
+export const sessionColumns =
+  'id, workspace_id, ended, open_slide, open_run, open_step, closes_at, runs, stage_ids'
 export const participantColumns =
   'id, session_id, stage, score, time_ms, prospect_id, removed, team, streak, is_out'
 /** Without the key, which the asking act has. */
@@ -23,6 +25,8 @@ const text = (value: unknown): string => String(value)
 const textOrNull = (value: unknown): string | null => (value === null ? null : String(value))
 const integer = (value: unknown): number => Number(value)
 
+const stepName = (value: unknown): StepName | null => stepNames.find((name) => name === value) ?? null
+
 export function loadedSession(row: DatabaseRow): LoadedSession {
   return {
     id: text(row.id),
@@ -34,6 +38,7 @@ export function loadedSession(row: DatabaseRow): LoadedSession {
         : {
             slideId: text(row.open_slide),
             run: integer(row.open_run),
+            step: stepName(row.open_step),
             closesAt: row.closes_at === null ? null : integer(row.closes_at),
           },
     runs: JSON.parse(text(row.runs)),

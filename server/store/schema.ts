@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { StepName } from '../../shared/slides/slide-steps.ts'
 
 /**
  * The tables as queries see them. In the database names are in snake_case (the `CamelCasePlugin` translates; intake has its
@@ -104,6 +105,7 @@ export interface SessionTable {
   ended: Flag
   openSlide: string | null
   openRun: number | null
+  openStep: StepName | null
   closesAt: Time | null
   /** The current run by slide id. */
   runs: Json

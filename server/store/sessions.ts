@@ -21,6 +21,7 @@ export function stateColumns(state: SessionState) {
     ended: stand.status === 'ended' ? 1 : 0,
     openSlide: open ? slideId : null,
     openRun: open ? open.run : null,
+    openStep: open?.step ?? null,
     closesAt: open ? open.closesAt : null,
     runs: JSON.stringify(Object.fromEntries(Object.entries(slides).map(([id, { run }]) => [id, run]))),
   }

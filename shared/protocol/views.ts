@@ -5,6 +5,7 @@ import type { TextGroup } from '../core/grouping/grouped-counts.ts'
 import type { SlideProgress } from '../core/session/state.ts'
 import type { Deck } from '../slides/deck.ts'
 import type { KindName } from '../slides/slide-kinds.ts'
+import type { StepName } from '../slides/slide-steps.ts'
 import type { Language } from '../text/translate.ts'
 
 /** A slide as one role may see it. `config` is the kind's public, revealed or whole config; views of the kind know its type. */
@@ -19,6 +20,8 @@ export interface SlideView {
   timeLimitMs: number | null
   /** The results may be shown now in this view. */
   showsResults: boolean
+  /** Of a slide with steps: where it stands, and whether what it asks about (ideas to vote on) is shown though results are not. */
+  asking?: { step: StepName; shown: boolean }
   index: number
   lingers: boolean
   /** Answers earn points. */
@@ -122,6 +125,8 @@ export interface CountsView extends Results {
   run: number
   /** Those of the run that this one is compared with; null: it is compared with none. */
   before: Results | null
+  /** On phones, of texts that people choose from: variants that count as one under the first key. */
+  variants?: readonly TextGroup[]
 }
 
 export interface Results {

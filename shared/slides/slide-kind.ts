@@ -4,6 +4,7 @@ import type { StageRole } from '../core/funnel/stages.ts'
 import type { Facts } from '../core/funnel/tag-response.ts'
 import type { Scoring } from '../core/scoring/points.ts'
 import type { Dice } from './dice.ts'
+import type { SlideStep, StepName } from './slide-steps.ts'
 
 /** The four shapes of a slide kind. Without a secret, `public` and `revealed` are what `config` is. */
 export interface KindShape {
@@ -80,6 +81,9 @@ export interface SlideKind<T extends KindShape> {
   readonly lingers: boolean
   readonly defaultStage: StageRole
 
+  /** What the slide asks for in turn, by the presenter's hand; it begins with the first. Absent: for one thing only. */
+  readonly steps?: readonly SlideStep[]
+
   /** What the presenter plays on the screens, all of them in step; null: nothing yet. */
   plays?(config: T['config']): SlideMedia | null
 
@@ -87,6 +91,11 @@ export interface SlideKind<T extends KindShape> {
   accepts(answer: T['answer'], config: T['config']): boolean
   /** What is kept of the answer: personal data given without consent is dropped here. Default: all of it. */
   stored?(answer: T['answer'], config: T['config']): T['answer']
+  /**
+   * What is taken of an answer at a step, whatever a phone sends: what the step does not ask for stays as in the person's
+   * earlier answer. null: nothing of it is for this step. A kind with steps has it.
+   */
+  takenAt?(answer: T['answer'], step: StepName, before: T['answer'] | null): T['answer'] | null
   /** This answer's contribution to the slide's result. */
   count(answer: T['answer'], config: T['config']): Counts
   /** What stage rules may test. */
@@ -118,6 +127,10 @@ export interface SlideKind<T extends KindShape> {
   takesTexts?(config: T['config']): boolean
   /** Whether variants of these texts count as one by themselves; without it they do. */
   mergesVariants?(config: T['config']): boolean
+  /** What of the counts a later step asks about, and is no result: the texts that are voted on. */
+  askedOf?(counts: Counts): Counts
+  /** What phones get of counts, where all of it is too much for them. */
+  phoneCounts?(counts: Counts): Counts
   /** Who answered, where the answer says so with consent to be contacted. */
   identity?(answer: T['answer'], config: T['config']): Identity | null
 }

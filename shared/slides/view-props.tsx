@@ -1,5 +1,6 @@
 import type { Counts } from '../core/counts.ts'
 import type { Stage, StageModel } from '../core/funnel/stages.ts'
+import type { TextGroup } from '../core/grouping/grouped-counts.ts'
 import type { Playback } from '../core/session/playback.ts'
 import type { SlidePhase } from '../core/session/state.ts'
 import type {
@@ -15,6 +16,7 @@ import type {
 } from '../protocol/views.ts'
 import type { Slide, SlideOf } from './deck.ts'
 import type { KindName, KindShapes } from './slide-kinds.ts'
+import type { StepName } from './slide-steps.ts'
 
 /** Where the phone's latest answer to the shown slide is. `waiting`: kept on the phone, will be sent when the network is back. */
 export type SendState = 'none' | 'sending' | 'waiting' | 'saved' | { refused: string }
@@ -44,6 +46,15 @@ export interface HintsRoom {
   take(): Promise<{ ok: true } | { ok: false; message: string }>
 }
 
+/** Where a slide with steps stands. */
+export interface ShownStep {
+  name: StepName
+  /** What it asks about, whether or not results are shown; null: that is hidden too. */
+  asked: Counts | null
+  /** On phones: variants of the texts that count as one under the first key. */
+  variants: readonly TextGroup[]
+}
+
 /** `audience.tsx` default export: the slide on a phone. `phase` says whether answers are taken. */
 export interface AudienceProps<Name extends KindName> {
   config: KindShapes[Name]['public'] | KindShapes[Name]['revealed']
@@ -61,6 +72,8 @@ export interface AudienceProps<Name extends KindName> {
   counts: Counts | null
   /** Results of the last time that this slide was asked, where the presenter asks again; null where not, or where `counts` is. */
   before: Results | null
+  /** Of a kind with steps; absent: it is at its first, and there is nothing yet. */
+  step?: ShownStep | undefined
   responses: number
   entries: readonly EntryView[]
   /** Own points for this slide after the reveal; null before it and for unscored kinds. */
@@ -93,6 +106,8 @@ export interface ScreenProps<Name extends KindName> {
   counts: Counts | null
   /** Results of the last time that this slide was asked, where the presenter asks again; null where not, or where `counts` is. */
   before: Results | null
+  /** Of a kind with steps; absent: it is at its first, and there is nothing yet. */
+  step?: ShownStep | undefined
   responses: number
   entries: readonly EntryView[]
   standings: StandingsView | null

@@ -14,12 +14,15 @@ const everyRun = slideIds.flatMap((slideId) => [1, 2, 3, 4, 5, 6].map((run) => (
 
 /** What the planner sees of a session, from the same columns that the store writes. */
 function asLoaded(session: SessionRow): LoadedSession {
-  const { ended, openSlide, openRun, closesAt, runs } = stateColumns(session.state)
+  const { ended, openSlide, openRun, openStep, closesAt, runs } = stateColumns(session.state)
   return {
     id: session.id,
     workspaceId: session.workspaceId,
     ended: ended === 1,
-    open: openSlide === null || openRun === null ? null : { slideId: openSlide, run: openRun, closesAt },
+    open:
+      openSlide === null || openRun === null
+        ? null
+        : { slideId: openSlide, run: openRun, step: openStep, closesAt },
     runs: JSON.parse(runs),
     stages: session.stages.map(({ id }) => id),
   }

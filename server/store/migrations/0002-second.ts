@@ -8,6 +8,8 @@ export const second: Migration = {
     'alter table session add column rehearsal bigint not null default 0',
     // Every few seconds it is asked which rehearsals are done; few sessions are rehearsals.
     'create index session_rehearsal on session (created_at) where rehearsal = 1',
+    // At which step the open slide takes answers, where it has steps.
+    'alter table session add column open_step text',
     // The name under which a handout is saved; images have none.
     `alter table asset add column name text not null default ''`,
     // Texts that seem obscene, and those that wait until somebody approves them.

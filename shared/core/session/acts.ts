@@ -1,7 +1,9 @@
 import type { RefusalKind } from '../../protocol/refusals.ts'
 import type { Identity } from '../../slides/slide-kind.ts'
+import type { StepName } from '../../slides/slide-steps.ts'
 import type { Counts } from '../counts.ts'
 import type { StageTag } from '../funnel/tag-response.ts'
+import type { StepContext } from './answer-parts.ts'
 
 /** What an audience (or a member, about a participant) does to a session; taken in micro-batches. `at`: epoch ms of receipt. */
 export type Act =
@@ -63,6 +65,8 @@ export interface ResponseAct extends BaseAct {
   elapsedMs: number
   changeable: boolean
   lingers: boolean
+  /** Where the slide has steps: what is taken, counted and tagged is settled by the step and the earlier answer. */
+  byStep?: StepContext
   /** Who answered; `newProspectId` is used when the workspace does not know the address yet. */
   identity: (Identity & { newProspectId: string }) | null
 }
@@ -175,7 +179,7 @@ export interface LoadedSession {
   workspaceId: string
   ended: boolean
   /** The slide that takes answers now. */
-  open: { slideId: string; run: number; closesAt: number | null } | null
+  open: { slideId: string; run: number; step?: StepName | null; closesAt: number | null } | null
   /** The current run of every slide shown so far. */
   runs: Readonly<Record<string, number>>
   /** Stage ids in order. */

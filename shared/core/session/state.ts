@@ -1,4 +1,5 @@
 import type { Slide } from '../../slides/deck.ts'
+import type { StepName } from '../../slides/slide-steps.ts'
 import type { Language } from '../../text/translate.ts'
 import type { Merges } from '../grouping/merges.ts'
 import type { Playback } from './playback.ts'
@@ -16,6 +17,8 @@ export type SlideProgress = SlidePhase & {
   run: number
   /** The run whose results are shown beside this one's: the slide was asked again. */
   comparesWith?: number
+  /** Where a slide with steps stands; absent: at its first. */
+  step?: StepName
   /** What was done by hand about variants of the audience's texts; the server groups by it, and no view has it. */
   merges?: Merges
   /** Of a slide that plays something on the screens, once it has been played. */

@@ -18,6 +18,7 @@ import { approvesFirst } from './approves-first.ts'
 import { holdsBack } from './holds-back.ts'
 import { goneBefore, noSpins, type Spins, slicesOf } from './spins.ts'
 import { type SessionState, type SlideProgress, shown } from './state.ts'
+import { asksOnPhones, asksOnScreen, stepOf } from './steps.ts'
 
 /** What the views are made from: all of it is known to the server only. */
 export interface SessionFacts {
@@ -46,7 +47,7 @@ export interface SessionFacts {
  */
 export function audienceView(facts: SessionFacts, now: number): AudienceView {
   const { draw } = facts
-  const view = common(facts, now, resultsOnPhones)
+  const view = common(facts, now, { results: resultsOnPhones, asked: asksOnPhones })
   return {
     ...view,
     slide: view.slide && { ...view.slide, progress: forPhones(view.slide.progress) },
@@ -62,7 +63,7 @@ function forPhones({ playback: _playback, spins: _spins, ...progress }: SlidePro
 
 export function screenView(facts: SessionFacts, now: number): ScreenView {
   return {
-    ...common(facts, now, resultsOnScreen),
+    ...common(facts, now, { results: resultsOnScreen, asked: asksOnScreen }),
     language: facts.state.language ?? facts.language,
     spotlight: facts.spotlight,
     transitions: facts.settings.screen.transitions,
@@ -82,7 +83,7 @@ function withoutMerges({ merges: _, ...progress }: SlideProgress): SlideProgress
 /** The console has the whole deck besides (`ConsoleDeck`), so its slide view is the screen's, with results always shown. */
 export function consoleView(facts: SessionFacts, now: number): ConsoleView {
   return {
-    ...common(facts, now, () => true),
+    ...common(facts, now, { results: () => true, asked: () => true }),
     ...withoutSlide(screenView(facts, now)),
     holdResults: facts.state.holdResults ?? false,
     frozen: facts.state.frozen ?? null,
@@ -101,7 +102,7 @@ export function moderatorView(facts: SessionFacts, now: number): ModeratorView {
   const { version, sentAt, title, language, status, slide, slideCount, pinnedQuestion, questions } = common(
     facts,
     now,
-    () => false,
+    { results: () => false, asked: () => false },
   )
   const current = shown(facts.state, facts.slides)
   return {
@@ -139,7 +140,7 @@ export function resultsOnPhones(
 function common(
   facts: SessionFacts,
   now: number,
-  showsResults: (state: SessionState, slide: Slide, progress: SlideProgress) => boolean,
+  shows: Record<'results' | 'asked', (state: SessionState, slide: Slide, progress: SlideProgress) => boolean>,
 ): AudienceView {
   const { state, slides } = facts
   const current = shown(state, slides)
@@ -155,7 +156,8 @@ function common(
           current.slide,
           current.progress,
           slides.indexOf(current.slide),
-          showsResults(state, current.slide, current.progress),
+          shows.results(state, current.slide, current.progress),
+          shows.asked(state, current.slide, current.progress),
         )
       : null,
     slideCount: slides.length,
@@ -213,8 +215,10 @@ function slideView<Name extends KindName>(
   progress: SlideProgress,
   index: number,
   showsResults: boolean,
+  showsAsked: boolean,
 ): SlideView {
   const kind = slideKinds[slide.kind]
+  const step = stepOf(slide, progress)
   const revealed = progress.phase === 'revealed'
   return {
     id: slide.id,
@@ -224,6 +228,7 @@ function slideView<Name extends KindName>(
     progress: withoutMerges(progress),
     timeLimitMs: slide.timeLimitSec === null ? null : slide.timeLimitSec * 1000,
     showsResults,
+    ...(step && { asking: { step: step.name, shown: showsAsked } }),
     index,
     lingers: kind.lingers,
     scored: isScoredSlide(slide),
