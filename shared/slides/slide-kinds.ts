@@ -1,5 +1,6 @@
 import { type AgendaShape, agenda } from './agenda/agenda.ts'
 import { type BigNumberShape, bigNumber } from './big-number/big-number.ts'
+import { type BrainstormShape, brainstorm } from './brainstorm/brainstorm.ts'
 import { type BulletsShape, bullets } from './bullets/bullets.ts'
 import { type CallToActionShape, callToAction } from './call-to-action/call-to-action.ts'
 import { type ClosestNumberShape, closestNumber } from './closest-number/closest-number.ts'
@@ -63,6 +64,7 @@ export interface KindShapes {
   grid: GridShape
   'pin-on-image': PinOnImageShape
   'open-text': OpenTextShape
+  brainstorm: BrainstormShape
   'quiz-pick': QuizPickShape
   'quiz-several': QuizSeveralShape
   'true-false': TrueFalseShape
@@ -109,6 +111,7 @@ export const slideKinds: { readonly [Name in KindName]: SlideKind<KindShapes[Nam
   grid,
   'pin-on-image': pinOnImage,
   'open-text': openText,
+  brainstorm,
   'quiz-pick': quizPick,
   'quiz-several': quizSeveral,
   'true-false': trueFalse,
