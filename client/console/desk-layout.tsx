@@ -27,6 +27,7 @@ import { SlideTools, StepButtons } from './slide-controls.tsx'
 import { SlideRail } from './slide-rail.tsx'
 import { SlideStatus } from './slide-status.tsx'
 import { SpinnerPanel } from './spinner-panel.tsx'
+import { StepControls } from './step-controls.tsx'
 import { consoleTexts } from './texts.ts'
 import { Times } from './times.tsx'
 import { useMediaQuery } from './use-media-query.tsx'
@@ -61,6 +62,7 @@ export function DeskLayout({ onLanguage }: { onLanguage(language: Language): voi
             </div>
           </div>
           <MediaControls />
+          <StepControls />
           {/* Where the two do not fit side by side, the tools stand in a row of their own. */}
           <div className="@container flex flex-wrap items-center gap-x-3 gap-y-1.5">
             <StepButtons />

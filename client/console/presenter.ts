@@ -1,10 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { SessionCommand } from '../../shared/core/session/session-command.ts'
+import { slideKinds } from '../../shared/slides/slide-kinds.ts'
 import type { ConsoleStore } from '../connection/console-store.ts'
 import type { RequestFailure } from '../connection/request.ts'
 import type { ClientSystem } from '../connection/system.ts'
 import type { PresenterAction } from '../presenting/presenter-keys.ts'
 import { nextLeaderboard } from './session-state.ts'
+
+const stepAt = { 'first-step': 0, 'second-step': 1, 'third-step': 2 } as const
 
 /** After its acknowledgement a command is done when the view with its result is here, or this much later. */
 const viewWithinMs = 1500
@@ -82,6 +85,14 @@ export function createPresenter(
         const progress = view.slide?.progress
         const isPaused = progress?.phase === 'open' && progress.pausedAt !== undefined
         void give({ do: isPaused ? 'resume' : 'pause' })
+        break
+      }
+      case 'first-step':
+      case 'second-step':
+      case 'third-step': {
+        const slide = slides.find(({ id }) => id === view.slide?.id)
+        const step = slide && slideKinds[slide.kind].steps?.[stepAt[action]]
+        if (step) void give({ do: 'step', step: step.name })
         break
       }
       case 'hold-results':

@@ -39,6 +39,7 @@ import { SlideTools, StepButtons } from './slide-controls.tsx'
 import { SlideRail } from './slide-rail.tsx'
 import { SlideStatus } from './slide-status.tsx'
 import { SpinnerPanel } from './spinner-panel.tsx'
+import { StepControls } from './step-controls.tsx'
 import { consoleTexts } from './texts.ts'
 import { Times } from './times.tsx'
 import { useSession } from './use-session.tsx'
@@ -87,6 +88,7 @@ function NowPage() {
       <SlideStatus />
       <MainPicture />
       <MediaControls />
+      <StepControls />
       <DrawPanel />
       <SpinnerPanel />
       <SlideTools labelled />

@@ -40,7 +40,7 @@ export function accepts(view: ConsoleView, slides: readonly Slide[], command: Se
 }
 
 /** What "advance" would do now: the word on the large button. */
-export type NextStep = 'start' | 'open' | 'reveal' | 'spin' | 'next' | 'none'
+export type NextStep = 'start' | 'open' | 'group' | 'vote' | 'reveal' | 'spin' | 'next' | 'none'
 
 export function nextStep(view: ConsoleView, slides: readonly Slide[]): NextStep {
   const state = sessionStateOf(view)
@@ -54,6 +54,8 @@ export function nextStep(view: ConsoleView, slides: readonly Slide[]): NextStep 
     return 'next'
   const spun = after.value.slides[stand.slideId]?.spins !== state.slides[stand.slideId]?.spins
   if (spun) return 'spin'
+  const step = after.value.slides[stand.slideId]?.step
+  if (step !== state.slides[stand.slideId]?.step) return step === 'grouping' ? 'group' : 'vote'
   return after.value.slides[stand.slideId]?.phase === 'open' ? 'open' : 'reveal'
 }
 

@@ -1,6 +1,7 @@
 import {
   ArrowLeft,
   ArrowRight,
+  Combine,
   DoorClosed,
   DoorOpen,
   Eye,
@@ -15,6 +16,7 @@ import {
   SlidersHorizontal,
   Snowflake,
   Sun,
+  Vote,
 } from 'lucide-react'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { SessionCommand } from '../../shared/core/session/session-command.ts'
@@ -35,6 +37,8 @@ const patienceMs = 400
 const nextTexts = {
   start: 'startShow',
   open: 'stepOpen',
+  group: 'stepGroup',
+  vote: 'stepVote',
   reveal: 'stepReveal',
   spin: 'stepSpin',
   next: 'nextSlide',
@@ -43,6 +47,8 @@ const nextTexts = {
 const nextIcons: Record<Exclude<NextStep, 'none'>, ReactNode> = {
   start: <Play />,
   open: <DoorOpen />,
+  group: <Combine />,
+  vote: <Vote />,
   reveal: <Eye />,
   spin: <LoaderPinwheel />,
   next: <ArrowRight />,

@@ -16,6 +16,9 @@ export type PresenterAction =
   | 'freeze'
   | 'clear-screen'
   | 'spin'
+  | 'first-step'
+  | 'second-step'
+  | 'third-step'
   | 'play-pause'
   | 'play-from-start'
   | 'help'
@@ -32,6 +35,9 @@ const namedKeys: Readonly<Record<string, PresenterAction>> = {
   // Clickers send one or the other for "black screen".
   '.': 'blackout',
   '0': 'play-from-start',
+  '1': 'first-step',
+  '2': 'second-step',
+  '3': 'third-step',
   '?': 'help',
 }
 
@@ -68,6 +74,9 @@ export const keyMap: readonly { action: PresenterAction; keys: readonly string[]
   { action: 'blackout', keys: ['B', '.'] },
   { action: 'leaderboard', keys: ['L'] },
   { action: 'spin', keys: ['S'] },
+  { action: 'first-step', keys: ['1'] },
+  { action: 'second-step', keys: ['2'] },
+  { action: 'third-step', keys: ['3'] },
   { action: 'play-pause', keys: ['K'] },
   { action: 'play-from-start', keys: ['0'] },
   { action: 'full-screen', keys: ['F'] },

@@ -30,6 +30,7 @@ export const refusalStatus: Record<ApiRefusalKind, number> = {
   'nothing-shown': 409,
   'takes-no-answers': 409,
   'nothing-to-reveal': 409,
+  'unknown-step': 409,
   'draw-is-done': 409,
   'nothing-to-spin': 409,
   'wheel-empty': 409,

@@ -117,6 +117,7 @@ class Person {
   /** Runs of slides that this person has thought about already. */
   readonly #seen = new Set<string>()
   #cancelAnswer = () => {}
+  #revision = 1
 
   constructor(deck: Deck, plan: RehearsalPlan, fraction: Fraction, outside: CrowdOutside) {
     this.#deck = deck
@@ -171,7 +172,8 @@ class Person {
   #look({ slide: shown }: AudienceView): void {
     if (!this.#socket || !shown || shown.progress.phase !== 'open') return
     const { run } = shown.progress
-    const key = `${shown.id} ${run}`
+    // Each step of a slide asks for something else.
+    const key = `${shown.id} ${run} ${shown.asking?.step ?? ''}`
     if (this.#seen.has(key)) return
     this.#seen.add(key)
     const slide = this.#deck.slides.find(({ id }) => id === shown.id)
@@ -189,7 +191,7 @@ class Person {
       responseId: this.#outside.newRequestId(),
       slideId: slide.id,
       run,
-      revision: 1,
+      revision: this.#revision++,
       answer,
     })
   }

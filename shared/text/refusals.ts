@@ -11,6 +11,7 @@ export const refusalTexts = defineTexts<ApiRefusalKind>({
     'nothing-shown': 'No slide is on the screen yet. Show one first.',
     'takes-no-answers': 'This slide takes no answers, so there is nothing to open or close.',
     'nothing-to-reveal': 'This slide holds nothing back: its results are shown already.',
+    'unknown-step': 'This slide has no such step.',
     'draw-is-done':
       'The entries of this draw are locked and stay as they are. To draw again, use another draw slide.',
     'nothing-to-play': 'This slide has no video to play.',
@@ -84,6 +85,7 @@ export const refusalTexts = defineTexts<ApiRefusalKind>({
     'nothing-shown': 'Экранда әзірге бірде-бір слайд жоқ. Алдымен біреуін көрсетіңіз.',
     'takes-no-answers': 'Бұл слайд жауап қабылдамайды, сондықтан ашатын да, жабатын да ештеңе жоқ.',
     'nothing-to-reveal': 'Бұл слайдта жасырылған ештеңе жоқ: нәтижелері қазірдің өзінде көрініп тұр.',
+    'unknown-step': 'Бұл слайдта мұндай кезең жоқ.',
     'draw-is-done':
       'Бұл ұтыс ойынына тіркелу жабылды және өзгермейді. Қайта өткізу үшін басқа ұтыс слайдын пайдаланыңыз.',
     'nothing-to-play': 'Бұл слайдта ойнататын бейне жоқ.',
@@ -157,6 +159,7 @@ export const refusalTexts = defineTexts<ApiRefusalKind>({
     'nothing-shown': 'На экране пока нет слайда. Сначала покажите какой-нибудь.',
     'takes-no-answers': 'Этот слайд не принимает ответов, поэтому открывать и закрывать нечего.',
     'nothing-to-reveal': 'На этом слайде ничего не скрыто: его результаты уже показаны.',
+    'unknown-step': 'У этого слайда нет такого шага.',
     'draw-is-done':
       'Приём заявок в этом розыгрыше закрыт и не изменится. Для нового розыгрыша используйте другой слайд розыгрыша.',
     'nothing-to-play': 'На этом слайде нет видео.',

@@ -241,6 +241,48 @@ export function slideKindContract<Name extends KindName>(name: Name): void {
       )
     })
 
+    const { steps, takenAt } = kind
+    it('[SK24] a kind with steps begins with one that takes answers', () => {
+      expect(steps !== undefined).toBe(takenAt !== undefined)
+      if (steps) {
+        expect(steps[0]?.open).toBe(true)
+        expect(new Set(steps.map(({ name }) => name)).size).toBe(steps.length)
+      }
+    })
+    if (steps && takenAt) {
+      it('[SK25] what a step takes is an answer, and taking it again changes nothing', () => {
+        fc.assert(
+          fc.property(answered, fc.nat(), ([config, answers], number) => {
+            const { name } = steps[number % steps.length] ?? steps[0] ?? { name: 'ideas' as const }
+            const [before, sent] = answers
+            if (before === undefined || sent === undefined) return
+            const taken = takenAt(sent, name, before)
+            if (taken === null) return
+            expect(kind.answerSchema?.parse(taken)).toEqual(taken)
+            expect(kind.accepts(taken, config)).toBe(true)
+            expect(takenAt(sent, name, taken) ?? taken).toEqual(taken)
+          }),
+          runs,
+        )
+      })
+
+      it('[SK26] a step takes nothing of an answer twice over: the parts of different steps do not touch', () => {
+        const open = steps.filter((step) => step.open)
+        fc.assert(
+          fc.property(answered, ([, answers]) => {
+            const [before, sent] = answers
+            if (before === undefined || sent === undefined) return
+            const afterAll = open.reduce<KindShapes[Name]['answer']>(
+              (kept, { name }) => takenAt(sent, name, kept) ?? kept,
+              before,
+            )
+            expect(afterAll).toEqual(sent)
+          }),
+          runs,
+        )
+      })
+    }
+
     const { choices } = kind
     if (choices !== undefined) {
       it('[SK18] an answer makes choices that the kind names, and only right ones where it is right in all', () => {

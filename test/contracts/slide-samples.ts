@@ -24,6 +24,7 @@ import {
 } from './arbitrary-parts.ts'
 import { agendaSample } from './samples/agenda.ts'
 import { bigNumberSample } from './samples/big-number.ts'
+import { brainstormSample } from './samples/brainstorm.ts'
 import { closestNumberSample } from './samples/closest-number.ts'
 import { embedSample } from './samples/embed.ts'
 import { faqSample } from './samples/faq.ts'
@@ -161,6 +162,7 @@ export const slideSamples: { readonly [Name in KindName]: SlideSample<Name> } = 
   'pin-on-image': pinOnImageSample,
   'hundred-points': hundredPointsSample,
   ranking: rankingSample,
+  brainstorm: brainstormSample,
   'open-text': {
     config: fc.record({ question: text(200), maxLength: fc.integer({ min: 20, max: 500 }) }),
     answer: () =>

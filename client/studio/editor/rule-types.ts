@@ -27,6 +27,7 @@ const types: { readonly [Name in KindName]: readonly RuleType[] } = {
   'number-guess': ['picked-at-least'],
   grid: ['picked-at-least'],
   'pin-on-image': ['picked-at-least'],
+  brainstorm: ['text-contains'],
   'open-text': ['text-contains'],
   'quiz-pick': ['score-at-least', 'picked-at-least'],
   'quiz-several': ['score-at-least', 'picked-at-least'],

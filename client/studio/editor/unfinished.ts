@@ -92,6 +92,7 @@ const missing: { readonly [Name in KindName]: (config: KindShapes[Name]['config'
     ...questionOf(config.question),
     ...(config.items.some((item) => blank(item.text)) ? (['options'] as const) : []),
   ],
+  brainstorm: (config) => questionOf(config.question),
   'open-text': (config) => questionOf(config.question),
   'quiz-pick': (config) => [...questionOf(config.question), ...optionsOf(config.options)],
   'quiz-several': (config) => [...questionOf(config.question), ...optionsOf(config.options)],

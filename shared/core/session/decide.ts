@@ -7,7 +7,7 @@ import { aboutShownSlide, isOutOfSight, lookedAt } from './look-ahead.ts'
 import { mergedByHand } from './merge-by-hand.ts'
 import { played, positionAt } from './playback.ts'
 import type { CommandRefusal, SessionCommand } from './session-command.ts'
-import { begun, closed, ofRun, opened, resumed } from './slide-run.ts'
+import { atStep, begun, closed, ofRun, opened, resumed } from './slide-run.ts'
 import { type Chance, noSpins, refilled, spun } from './spins.ts'
 import {
   type CountedRun,
@@ -17,6 +17,7 @@ import {
   type SlideProgress,
   shown,
 } from './state.ts'
+import { nextStepOf, stepOf } from './steps.ts'
 
 type Decision = Result<SessionState, CommandRefusal>
 
@@ -104,7 +105,9 @@ function afterCommand(
           ? refuse('takes-no-answers')
           : drawnSlideIds.includes(slide.id)
             ? refuse('draw-is-done')
-            : accept(progress.phase === 'open' ? resumed(progress, now) : opened(slide, progress, now)),
+            : stepOf(slide, progress)?.open === false
+              ? refuse('takes-no-answers')
+              : accept(progress.phase === 'open' ? resumed(progress, now) : opened(slide, progress, now)),
       )
     case 'close':
       return onShown(state, slides, (slide, progress) =>
@@ -130,10 +133,13 @@ function afterCommand(
           ? refuse('takes-no-answers')
           : drawnSlideIds.includes(slide.id)
             ? refuse('draw-is-done')
-            : accept(
-                begun(slide, { ...ofRun(progress), run: progress.run + 1, comparesWith: progress.run }, now),
-              ),
+            : accept(begun(slide, asked(progress), now)),
       )
+    case 'step':
+      return onShown(state, slides, (slide, progress) => {
+        const next = atStep(slide, progress, command.step, now)
+        return next ? accept(next) : refuse('unknown-step')
+      })
     case 'pause':
       return onShown(state, slides, (_slide, progress) =>
         progress.phase === 'open'
@@ -196,6 +202,12 @@ function afterCommand(
         pinnedQuestion: null,
       })
   }
+}
+
+/** The run that follows on one, from its first step, to be compared with it. */
+function asked(progress: SlideProgress): Pick<SlideProgress, 'run' | 'comparesWith' | 'merges'> {
+  const { step: _, ...former } = ofRun(progress)
+  return { ...former, run: progress.run + 1, comparesWith: progress.run }
 }
 
 /** Closes the shown slide when its time is up; null when nothing is due. The clock is the server's. */
@@ -308,6 +320,8 @@ function advance(state: SessionState, slides: readonly Slide[], now: number, cha
   }
   // The clicker spins a wheel once, and then goes on.
   if (waitsForSpin(slide, progress)) return spin(state, slides, now, chance)
+  const next = isClosing ? nextStepOf(slide, progress) : null
+  if (next) return afterCommand(state, { do: 'step', step: next.name }, slides, now, [], chance)
   if (isClosing && holdsBack(state, slide))
     return afterCommand(state, { do: 'reveal' }, slides, now, [], chance)
   return step(state, slides, now, 1)

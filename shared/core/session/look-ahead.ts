@@ -8,6 +8,7 @@ export const aboutShownSlide: readonly string[] = [
   'reveal',
   'reset',
   'ask-again',
+  'step',
   'pause',
   'resume',
   'media',

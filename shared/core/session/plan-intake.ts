@@ -16,11 +16,13 @@ import {
   type WriteSet,
 } from './acts.ts'
 import { answerGraceMs } from './answer-grace.ts'
+import { type AnswerParts, answerAtStep, isRepeatAtSomeStep, type StepContext } from './answer-parts.ts'
 import { Batch, refused } from './intake-batch.ts'
 import { award, setTeam, smallestTeam } from './intake-game.ts'
 import { identify } from './intake-prospects.ts'
 import { ask, upvote } from './intake-questions.ts'
 import { moveTo, raise, setProspectStage } from './intake-stages.ts'
+import { stepOf } from './steps.ts'
 import { countFunnel, countSlide } from './write-set.ts'
 
 /**
@@ -124,7 +126,10 @@ function respond(
   const before = batch.answer(key)
   if (before?.id === act.responseId) {
     // A repeat of an answer that was acknowledged or whose acknowledgement was lost: the first result stands.
-    if (before.answer !== act.answer) return refused('conflict')
+    const isSame = act.byStep
+      ? isRepeatAtSomeStep(act.byStep, act.answer, before.answer)
+      : before.answer === act.answer
+    if (!isSame) return refused('conflict')
     return { ok: true, participantId: participant.id, elapsedMs: before.elapsedMs, moves: [] }
   }
   if (!takesAnswers(act, session)) return refused('closed')
@@ -133,6 +138,9 @@ function respond(
   if (before && act.revision < before.revision) {
     return { ok: true, participantId: participant.id, elapsedMs: before.elapsedMs, moves: [] }
   }
+  const parts = act.byStep ? atStep(act, act.byStep, session, before?.answer ?? null) : act
+  if (!parts) return refused('closed')
+  const { answer, counts, tag, evidence } = parts
   batch.responses.set(key, {
     sessionId: act.sessionId,
     participantId: act.participantId,
@@ -140,15 +148,15 @@ function respond(
     run: act.run,
     id: act.responseId,
     revision: act.revision,
-    answer: act.answer,
-    counts: act.counts,
+    answer,
+    counts,
     points: act.points,
     share: act.share,
     elapsedMs: act.elapsedMs,
     scored: act.scored,
-    stage: act.tag.stage,
-    taggedBy: act.tag.by,
-    evidence: act.evidence,
+    stage: tag.stage,
+    taggedBy: tag.by,
+    evidence,
     text: act.text,
     marked: act.marked,
     pending: act.pending,
@@ -156,7 +164,7 @@ function respond(
   })
   batch.awards.delete(key)
   if (before) countSlide(batch.slideCounts, act, before.counts, -1)
-  countSlide(batch.slideCounts, act, act.counts, 1)
+  countSlide(batch.slideCounts, act, counts, 1)
   if (!before) countSlide(batch.slideCounts, act, { [responsesKey]: 1 }, 1)
 
   let next: LoadedParticipant = participant
@@ -176,10 +184,21 @@ function respond(
     cause: 'response',
     slideId: act.slideId,
     run: act.run,
-    evidence: act.evidence,
+    evidence,
   } as const
-  raise(batch, session, next, act.tag.stage, { ...cause, at: act.at, actor: null }, moves)
+  raise(batch, session, next, tag.stage, { ...cause, at: act.at, actor: null }, moves)
   return { ok: true, participantId: participant.id, elapsedMs: act.elapsedMs, moves }
+}
+
+/** The answer as the open step takes it; null: what it is about is not asked for now. */
+function atStep(
+  act: ResponseAct,
+  context: StepContext,
+  { open }: LoadedSession,
+  before: string | null,
+): AnswerParts | null {
+  const step = stepOf(context.slide, { step: open?.step ?? undefined })
+  return step && answerAtStep(context, act.answer, step.name, before)
 }
 
 function takesAnswers(act: ResponseAct, session: LoadedSession): boolean {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { protocolLimits } from '../../protocol/limits.ts'
 import { slideIdSchema } from '../../slides/deck.ts'
+import { stepNames } from '../../slides/slide-steps.ts'
 import { languages } from '../../text/translate.ts'
 import { mergedText } from './merge-by-hand.ts'
 import { questionIdSchema } from './question-id.ts'
@@ -19,6 +20,8 @@ export const sessionCommandSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('reset') }),
   /** A new run whose results are shown beside the last one's. */
   z.strictObject({ do: z.literal('ask-again') }),
+  /** Leads a slide that asks for several things to one of its steps, and opens or closes it as the step wants. */
+  z.strictObject({ do: z.literal('step'), step: z.enum(stepNames) }),
   z.strictObject({ do: z.literal('pause') }),
   z.strictObject({ do: z.literal('resume') }),
   z.strictObject({ do: z.literal('blackout'), on: z.boolean() }),
@@ -68,6 +71,7 @@ export type CommandRefusal =
   | 'nothing-shown'
   | 'takes-no-answers'
   | 'nothing-to-reveal'
+  | 'unknown-step'
   | 'not-open'
   | 'draw-is-done'
   | 'nothing-to-spin'

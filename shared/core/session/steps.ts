@@ -1,19 +1,18 @@
 import type { Slide } from '../../slides/deck.ts'
 import { type KindName, slideKinds } from '../../slides/slide-kinds.ts'
-import type { SlideStep } from '../../slides/slide-steps.ts'
+import type { SlideStep, StepName } from '../../slides/slide-steps.ts'
 import type { SessionState, SlideProgress } from './state.ts'
 
+type At = { step?: StepName | undefined }
+
 /** The step at which a slide stands; null: it has none. */
-export function stepOf(slide: { kind: KindName }, { step }: Pick<SlideProgress, 'step'>): SlideStep | null {
+export function stepOf(slide: { kind: KindName }, { step }: At): SlideStep | null {
   const { steps } = slideKinds[slide.kind]
   return steps?.find(({ name }) => name === step) ?? steps?.[0] ?? null
 }
 
 /** The step that follows on the one at which a slide stands; null: none. */
-export function nextStepOf(
-  slide: { kind: KindName },
-  progress: Pick<SlideProgress, 'step'>,
-): SlideStep | null {
+export function nextStepOf(slide: { kind: KindName }, progress: At): SlideStep | null {
   const at = stepOf(slide, progress)
   const { steps } = slideKinds[slide.kind]
   return (at && steps?.[steps.indexOf(at) + 1]) ?? null

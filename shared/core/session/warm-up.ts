@@ -4,8 +4,8 @@ import { newSessionState, type SessionState } from './state.ts'
 
 /** Whether a slide can take answers while people wait: an opinion without a right answer, open as soon as it is seen. */
 export function canWarmUp(slide: Slide): boolean {
-  const { group, opening } = slideKinds[slide.kind]
-  return group === 'opinion' && opening === 'on-show' && !holdsKey(slide)
+  const { group, opening, steps } = slideKinds[slide.kind]
+  return group === 'opinion' && opening === 'on-show' && !steps && !holdsKey(slide)
 }
 
 /**

@@ -23,6 +23,8 @@ export interface AnswerBarProps {
   onSend: (() => void) | null
   /** The button's text, where "Send" is too little. */
   sendLabel?: string
+  /** Over the button while the slide is open, e.g. how many votes are left. */
+  note?: string
   /** Other words for where the answer is; null: nothing. */
   says?: Partial<Record<StatusText, string | null>>
 }
@@ -35,9 +37,15 @@ export function AnswerBar(props: AnswerBarProps) {
   const refused = typeof sendState === 'object'
   const offersSend = onSend !== null && phase === 'open' && (!answered || changed || refused)
   const status = statusOf(props)
-  if (!offersSend && status === null) return null
+  const note = phase === 'open' ? props.note : undefined
+  if (!offersSend && status === null && note === undefined) return null
   return (
     <div className="sticky bottom-0 z-1 -mx-1 mt-auto flex flex-col gap-2 bg-ground px-1 pt-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] before:pointer-events-none before:absolute before:inset-x-0 before:bottom-full before:h-6 before:bg-linear-to-t before:from-ground before:to-transparent">
+      {note !== undefined && (
+        <p role="status" className="font-medium">
+          {note}
+        </p>
+      )}
       <div role="status">{status !== null && <StatusLine {...status} says={props.says} />}</div>
       {offersSend && (
         <Button

@@ -149,6 +149,10 @@ export const galleryConfigs: {
     })),
     zonesShown: true,
   }),
+  brainstorm: (w) => ({
+    ...{ question: w.question(), image: null, maxIdeas: w.count(3, 5), votes: w.count(3, 10) },
+    ...{ openVotes: false, stageOfIdea: stage(1), stageOfVote: stage(2) },
+  }),
   'open-text': (w) => ({ question: w.question(5), maxLength: w.count(200, 500) }),
   'quiz-pick': (w) => ({ ...quiz(w), options: options(w, 8, 4), correct: 'b' }),
   'quiz-several': (w) => ({
