@@ -66,5 +66,9 @@ export function answerAtStep<Name extends KindName>(
 /** Whether a stored answer is what one of the steps made of this one: its repeat, which may come at a later step. */
 export function isRepeatAtSomeStep(context: StepContext, sent: string, stored: string): boolean {
   const steps = slideKinds[context.slide.kind].steps ?? []
-  return steps.some(({ name }) => answerAtStep(context, sent, name, stored)?.answer === stored)
+  return steps.some(({ name }) => {
+    // Where nothing is for the step, what it asks for is as stored.
+    const taken = answerAtStep(context, sent, name, stored)
+    return taken === null || taken.answer === stored
+  })
 }

@@ -8,7 +8,6 @@ import {
   countIdeas,
   distinctIdeas,
   ideaOfKey,
-  ideaVotes,
   takenAtStep,
   withoutVotes,
 } from './ideas.ts'
@@ -112,7 +111,6 @@ export const brainstorm: SlideKind<BrainstormShape> = {
   },
   summary: (answer) => [...answer.ideas, ...answer.votes.map((vote) => `✓ ${vote}`)].join('; '),
   textOf: ideaOfKey,
-  votes: ideaVotes,
   askedOf: withoutVotes,
   phoneCounts: ballotOf,
 }

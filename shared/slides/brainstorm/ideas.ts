@@ -1,5 +1,5 @@
 import type { Counts } from '../../core/counts.ts'
-import type { TextGroup } from '../../core/grouping/grouped-counts.ts'
+import { besideKey, partedKey, type TextGroup } from '../../core/grouping/grouped-counts.ts'
 import type { StepName } from '../slide-steps.ts'
 
 export const brainstormLimits = { ideas: 5, idea: 120, votes: 10, ballot: 60 } as const
@@ -26,11 +26,12 @@ export function normalIdea(text: string): string {
 }
 
 const ideaPrefix = 'i:'
-const votePrefix = 'v:'
+const votePart = 'votes'
 const peoplePrefix = 'n:'
 
 export const ideaKey = (idea: string): string => ideaPrefix + normalIdea(idea)
-export const voteKey = (idea: string): string => votePrefix + normalIdea(idea)
+/** Votes stand beside the idea that they are for, and share its fate. */
+export const votesOn = (key: string): string => besideKey(votePart, key)
 /** Under which people are counted who have sent an idea, and who have voted. */
 export const authorsKey = `${peoplePrefix}authors`
 export const votersKey = `${peoplePrefix}voters`
@@ -39,17 +40,10 @@ export const votersKey = `${peoplePrefix}voters`
 export const ideaOfKey = (key: string): string | null =>
   key.startsWith(ideaPrefix) ? key.slice(ideaPrefix.length) : null
 
-/** Votes stand beside the ideas that they are for, and share their fate. */
-export const ideaVotes = {
-  textKey: (key: string): string | null =>
-    key.startsWith(votePrefix) ? ideaPrefix + key.slice(votePrefix.length) : null,
-  key: (textKey: string): string => votePrefix + textKey.slice(ideaPrefix.length),
-}
-
 export function countIdeas({ ideas, votes }: IdeasAndVotes): Counts {
   return {
     ...Object.fromEntries(ideas.map((idea) => [ideaKey(idea), 1])),
-    ...Object.fromEntries(votes.map((idea) => [voteKey(idea), 1])),
+    ...Object.fromEntries(votes.map((idea) => [votesOn(ideaKey(idea)), 1])),
     ...(ideas.length > 0 && { [authorsKey]: 1 }),
     ...(votes.length > 0 && { [votersKey]: 1 }),
   }
@@ -79,7 +73,7 @@ export function ideasOf(counts: Counts): CountedIdea[] {
   return Object.entries(counts)
     .flatMap(([key, sent]): CountedIdea[] => {
       const text = ideaOfKey(key)
-      return text !== null && sent > 0 ? [{ key, text, sent, votes: counts[ideaVotes.key(key)] ?? 0 }] : []
+      return text !== null && sent > 0 ? [{ key, text, sent, votes: counts[votesOn(key)] ?? 0 }] : []
     })
     .sort((a, b) => b.sent - a.sent || byLetters(a, b))
 }
@@ -92,7 +86,7 @@ export const ranked = (ideas: readonly CountedIdea[]): CountedIdea[] =>
 
 /** What people are asked to vote on: the ideas without the votes. */
 export const withoutVotes = (counts: Counts): Counts =>
-  Object.fromEntries(Object.entries(counts).filter(([key]) => !key.startsWith(votePrefix)))
+  Object.fromEntries(Object.entries(counts).filter(([key]) => partedKey(key).part !== votePart))
 
 /** What phones get of counts: the ideas of the ballot with their votes, and how many people there are. */
 export function ballotOf(counts: Counts): Counts {
@@ -100,7 +94,7 @@ export function ballotOf(counts: Counts): Counts {
   return Object.fromEntries([
     ...[authorsKey, votersKey].flatMap((key) => (counts[key] ? [[key, counts[key]]] : [])),
     ...ideas.map(({ key, sent }) => [key, sent]),
-    ...ideas.flatMap(({ key, votes }) => (votes > 0 ? [[ideaVotes.key(key), votes]] : [])),
+    ...ideas.flatMap(({ key, votes }) => (votes > 0 ? [[votesOn(key), votes]] : [])),
   ])
 }
 

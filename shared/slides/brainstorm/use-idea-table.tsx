@@ -2,7 +2,7 @@ import type { Results } from '../../protocol/views.ts'
 import type { ChartTable } from '../../ui/chart-frame.tsx'
 import { useNumberFormat, useTexts } from '../../ui/language.tsx'
 import { partsTexts } from '../parts/texts.ts'
-import { type CountedIdea, ideaVotes } from './ideas.ts'
+import { type CountedIdea, votesOn } from './ideas.ts'
 import { brainstormTexts } from './texts.ts'
 
 /**
@@ -30,7 +30,7 @@ export function useIdeaTable(
       cells: [
         text,
         ...(voted ? [format(votes)] : []),
-        ...(asked ? [format(asked.counts[ideaVotes.key(key)] ?? 0)] : []),
+        ...(asked ? [format(asked.counts[votesOn(key)] ?? 0)] : []),
         format(sent),
       ],
     })),

@@ -51,7 +51,7 @@ describe('presenterAction', () => {
   })
 
   it('shows every action in the help', () => {
-    expect(new Set(keyMap.map(({ action }) => action)).size).toBe(19)
+    expect(new Set(keyMap.map(({ action }) => action)).size).toBe(22)
   })
 
   it('goes by the place of the key on a Cyrillic layout', () => {
