@@ -59,6 +59,7 @@ const answering: { readonly [Name in KindName]?: (phone: Page) => Promise<void> 
   'number-guess': (phone) => write(phone, '42'),
   grid: tapPlane,
   'pin-on-image': tapPlane,
+  brainstorm: (phone) => write(phone, 'Fewer meetings'),
   'open-text': (phone) => write(phone, 'We lose time.'),
   'quiz-pick': (phone) => tapButton(phone, /three cities/),
   'quiz-several': async (phone) => {
