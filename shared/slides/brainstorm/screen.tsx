@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
-import { leftOutKey } from '../../core/grouping/counts.ts'
+import { leftOutKey } from '../../core/counts.ts'
 import { ChartFrame } from '../../ui/chart-frame.tsx'
 import { useNumberFormat, useTexts } from '../../ui/language.tsx'
 import { ScreenOptions } from '../parts/screen-options.tsx'
