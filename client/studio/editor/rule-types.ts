@@ -22,7 +22,7 @@ const types: { readonly [Name in KindName]: readonly RuleType[] } = {
   rating: ['rating-at-least'],
   scales: ['rating-at-least', 'picked-at-least'],
   nps: ['rating-at-least', 'text-contains'],
-  ranking: ['picked-at-least'],
+  ranking: ['picked-at-least', 'text-contains'],
   'hundred-points': ['picked-at-least', 'text-contains'],
   'number-guess': ['picked-at-least'],
   grid: ['picked-at-least'],

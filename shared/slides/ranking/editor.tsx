@@ -3,6 +3,7 @@ import { NumberField } from '../../ui/number-field.tsx'
 import { limits } from '../config-parts.ts'
 import { LimitedText } from '../parts/limited-text.tsx'
 import { OptionListEditor } from '../parts/option-list-editor.tsx'
+import { OtherEditor } from '../parts/other-editor.tsx'
 import type { EditorProps } from '../view-props.tsx'
 import { rankingLimits } from './ranking.ts'
 import { rankingTexts } from './texts.ts'
@@ -44,6 +45,12 @@ export default function RankingEditor({ config, onChange, stages, upload }: Edit
         max={config.options.length - 1}
         value={config.top}
         onChange={(top) => onChange({ ...config, top: top === null ? null : Math.round(top) })}
+      />
+      <OtherEditor
+        value={config.other}
+        blank={{ stage: null }}
+        stages={stages}
+        onChange={(other) => onChange({ ...config, other })}
       />
     </div>
   )

@@ -1,8 +1,9 @@
 import type { Results } from '../../protocol/views.ts'
 import { BarChart } from '../../ui/bar-chart.tsx'
 import { useTexts } from '../../ui/language.tsx'
+import { OtherList } from '../parts/other-list.tsx'
 import { mediaUrl } from '../view-props.tsx'
-import { mostPoints } from './order.ts'
+import { mostPoints, rankedIds } from './order.ts'
 import type { RankingPublic } from './ranking.ts'
 import { rankingTexts } from './texts.ts'
 import { useRankedRows } from './use-ranked-rows.tsx'
@@ -13,19 +14,22 @@ export interface RankingBarsProps {
   results: Results
   before: Results | null
   highlightLargest: boolean
+  /** How many of the texts that people wrote are listed. */
+  mostTexts: number
 }
 
 /** The room's order, by Borda count, for phones and reports. */
-export function RankingBars({ title, config, results, before, highlightLargest }: RankingBarsProps) {
+export function RankingBars(props: RankingBarsProps) {
+  const { config, results } = props
   const t = useTexts(rankingTexts)
-  const { rows, data } = useRankedRows(config, results, before)
-  const items = config.options.length
+  const { rows, written, data } = useRankedRows(config, results, props.before)
+  const items = rankedIds(config).length
   return (
     <div className="flex flex-col gap-3">
       <BarChart
-        title={title}
+        title={props.title}
         table="toggle"
-        highlightLargest={highlightLargest}
+        highlightLargest={props.highlightLargest}
         total={mostPoints(items, results.responses)}
         data={data}
         bars={rows.map(({ text, image, ...row }) => ({
@@ -34,6 +38,7 @@ export function RankingBars({ title, config, results, before, highlightLargest }
           image: image === null ? null : mediaUrl(image),
         }))}
       />
+      <OtherList written={written} most={props.mostTexts} />
       <p className="text-sm text-ink-2">{t('howToRead', { most: items - 1 })}</p>
     </div>
   )

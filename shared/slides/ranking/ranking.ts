@@ -1,16 +1,23 @@
 import * as z from 'zod/mini'
 import type { Counts } from '../../core/counts.ts'
-import {
-  distinctIds,
-  headingSchema,
-  optionSchema,
-  type PublicOption,
-  partIdSchema,
-  publicOption,
-} from '../config-parts.ts'
+import { besideKey } from '../../core/grouping/grouped-counts.ts'
+import { distinctIds, headingSchema, optionSchema, type PublicOption, publicOption } from '../config-parts.ts'
 import { leanSeveral } from '../dice.ts'
+import {
+  choiceFacts,
+  choosesFrom,
+  chosenIdSchema,
+  chosenText,
+  countsTexts,
+  otherSchema,
+  otherTextSchema,
+  plausibleOther,
+  stagesOf,
+} from '../other-option.ts'
+import { otherId, otherPart } from '../parts/other-answer.ts'
+import { wordKey } from '../parts/words.ts'
 import type { SlideKind } from '../slide-kind.ts'
-import { placeKey, placesToGive } from './order.ts'
+import { asksForAll, placeKey, placePart, placesToGive } from './order.ts'
 
 export const rankingLimits = { options: { min: 2, max: 12 } } as const
 
@@ -25,12 +32,17 @@ export const rankingConfigSchema = z.strictObject({
     ),
   /** One person places up to so many; null: all of them. */
   top: z.nullable(z.int().check(z.gte(1), z.lt(rankingLimits.options.max))),
+  other: otherSchema,
 })
 export type RankingConfig = z.infer<typeof rankingConfigSchema>
 
 export const rankingAnswerSchema = z.strictObject({
   /** Ids of the options, the first place first. */
-  order: z.array(partIdSchema).check(z.minLength(1), z.maxLength(rankingLimits.options.max)),
+  order: z
+    .array(chosenIdSchema)
+    // One more than the options: "Other".
+    .check(z.minLength(1), z.maxLength(rankingLimits.options.max + 1)),
+  other: otherTextSchema,
 })
 export type RankingAnswer = z.infer<typeof rankingAnswerSchema>
 
@@ -38,6 +50,8 @@ export interface RankingPublic {
   question: string
   options: PublicOption[]
   top: number | null
+  /** People may write an answer of their own. */
+  other: boolean
 }
 export type RankingShape = {
   config: RankingConfig
@@ -50,6 +64,7 @@ const publicConfig = (config: RankingConfig): RankingPublic => ({
   question: config.question,
   options: config.options.map(publicOption),
   top: config.top,
+  other: config.other !== null,
 })
 
 /** Items put in order by each person; see `borda` for how the orders are added up. */
@@ -70,32 +85,43 @@ export const ranking: SlideKind<RankingShape> = {
       { id: 'c', text: '', image: null, stage: null },
     ],
     top: null,
+    other: null,
   }),
   publicConfig,
   revealedConfig: publicConfig,
   heading: (config) => config.question,
   media: (config) => config.options.flatMap(({ image }) => (image === null ? [] : [image])),
-  accepts: ({ order }, config) => {
-    const places = placesToGive(config.options.length, config.top)
-    return (
-      // Whoever is asked for all leaves none out; whoever is asked for the best may name fewer.
-      (places === config.options.length ? order.length === places : order.length <= places) &&
-      new Set(order).size === order.length &&
-      order.every((id) => config.options.some((option) => option.id === id))
-    )
+  accepts: ({ order, other }, config) => {
+    const options = config.options.length
+    // Whoever is asked for all leaves no option out, but need not write any; who is asked for the best may name fewer.
+    const enough = asksForAll(options, config.top)
+      ? order.filter((id) => id !== otherId).length === options
+      : order.length <= placesToGive(options, config.top)
+    return enough && choosesFrom(config, order, other)
   },
-  count: (answer): Counts =>
-    Object.fromEntries(answer.order.map((id, index) => [placeKey(id, index + 1), 1])),
-  plausible: ({ options, top }, dice) => ({
-    order: leanSeveral(dice, placesToGive(options.length, top), options.length).flatMap(
-      (index) => options[index]?.id ?? [],
+  count: ({ order, other }): Counts =>
+    Object.fromEntries(
+      order.flatMap((id, index) => {
+        const place = index + 1
+        if (id !== otherId || other === undefined) return [[placeKey(id, place), 1]]
+        const text = wordKey(other)
+        return [
+          [besideKey(placePart(place), text), 1],
+          [text, 1],
+        ]
+      }),
     ),
-  }),
-  facts: (answer) => ({ picked: answer.order.slice(0, 1) }),
-  optionStages: (answer, config) =>
-    config.options.flatMap(({ id, stage }) => (stage !== null && id === answer.order[0] ? [stage] : [])),
-  summary: (answer, config) =>
-    answer.order
-      .map((id, index) => `${index + 1}. ${config.options.find((option) => option.id === id)?.text ?? ''}`)
-      .join('; '),
+  plausible: (config, dice) => {
+    const { options, top } = config
+    const other = plausibleOther(config, dice)
+    const ids = [...options.map(({ id }) => id), ...(other === null ? [] : [otherId])]
+    const places = placesToGive(ids.length, asksForAll(options.length, top) ? null : top)
+    const order = leanSeveral(dice, places, ids.length).flatMap((index) => ids[index] ?? [])
+    return { order, ...otherPart(order, other ?? '') }
+  },
+  facts: ({ order, other }) => choiceFacts(order.slice(0, 1), other),
+  optionStages: ({ order }, config) => stagesOf(config, order.slice(0, 1)),
+  summary: ({ order, other }, config) =>
+    order.map((id, index) => `${index + 1}. ${chosenText(config, id, other)}`).join('; '),
+  ...countsTexts,
 }

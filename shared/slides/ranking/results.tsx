@@ -12,7 +12,8 @@ export default function RankingResults({ slide, counts, before, responses }: Res
       {responses > 0 && (
         <RankingBars
           title={slide.config.question || t('results')}
-          config={slide.config}
+          config={{ ...slide.config, other: slide.config.other !== null }}
+          mostTexts={100}
           results={{ counts, responses }}
           before={before}
           highlightLargest

@@ -3,16 +3,16 @@ import { ResponseCount } from '../parts/response-count.tsx'
 import { ScreenOptions } from '../parts/screen-options.tsx'
 import { ScreenSlide } from '../parts/screen-slide.tsx'
 import type { ScreenProps } from '../view-props.tsx'
-import { mostPoints } from './order.ts'
+import { mostPoints, rankedIds } from './order.ts'
 import { rankingTexts } from './texts.ts'
 import { useRankedRows } from './use-ranked-rows.tsx'
 
 export default function RankingScreen(props: ScreenProps<'ranking'>) {
   const { config, phase, counts, responses, still } = props
   const t = useTexts(rankingTexts)
-  const { rows, data } = useRankedRows(config, { counts: counts ?? {}, responses }, props.before)
+  const { rows, written, data } = useRankedRows(config, { counts: counts ?? {}, responses }, props.before)
   const ranked = counts !== null && responses > 0
-  const items = config.options.length
+  const items = rankedIds(config).length
   return (
     <ScreenSlide
       heading={config.question}
@@ -32,6 +32,7 @@ export default function RankingScreen(props: ScreenProps<'ranking'>) {
         still={still}
         reorders
         data={data}
+        {...(config.other && { written })}
       />
     </ScreenSlide>
   )

@@ -2,8 +2,11 @@ import type { Results } from '../../protocol/views.ts'
 import type { ChartTable } from '../../ui/chart-frame.tsx'
 import { useNumberFormat, useTexts } from '../../ui/language.tsx'
 import { useDecimalFormat } from '../../ui/use-decimal-format.tsx'
+import { otherId, type Written, withOtherRow, writtenIn } from '../parts/other-answer.ts'
+import { otherTexts } from '../parts/other-texts.ts'
 import { partsTexts } from '../parts/texts.ts'
-import { mostPoints, rankItems } from './order.ts'
+import { wordKey } from '../parts/words.ts'
+import { type ItemPlaces, itemPlaces, mostPoints, otherPlaceKey, rankedIds, rankItems } from './order.ts'
 import type { RankingPublic } from './ranking.ts'
 import { rankingTexts } from './texts.ts'
 
@@ -27,21 +30,32 @@ export function useRankedRows(
   config: RankingPublic,
   results: Results,
   before: Results | null,
-): { rows: RankedRow[]; data: ChartTable } {
+): { rows: RankedRow[]; written: Written; data: ChartTable } {
   const t = useTexts(rankingTexts)
   const tPart = useTexts(partsTexts)
+  const tOther = useTexts(otherTexts)
   const format = useNumberFormat()
   const decimal = useDecimalFormat()
-  const { options } = config
-  const ids = options.map(({ id }) => id)
+  const ids = rankedIds(config)
   const asked = before !== null && before.responses > 0 ? before : null
-  const formerItems = asked === null ? [] : rankItems(asked.counts, ids)
+  const counts = withOtherRow(results.counts, otherPlaceKey)
+  const formerCounts = asked === null ? null : withOtherRow(asked.counts, otherPlaceKey)
+  const formerOf = (id: string) => formerCounts && itemPlaces(formerCounts, id, ids.length)
   const mean = (value: number | null) => (value === null ? '–' : decimal(value))
-  const rows = rankItems(results.counts, ids).map((item) => {
+  const cellsOf = (text: string, now: ItemPlaces, former: ItemPlaces | null) => [
+    text,
+    format(now.points),
+    mean(now.meanPlace),
+    ...(former ? [mean(former.meanPlace)] : []),
+    format(now.placedBy),
+    format(now.firsts),
+  ]
+  const rows = rankItems(counts, ids).map((item) => {
     const index = ids.indexOf(item.id)
-    const option = options[index]
-    const former = formerItems.find(({ id }) => id === item.id)
-    const text = option?.text || tPart('option', { number: index + 1 })
+    const option = config.options[index]
+    const former = formerOf(item.id)
+    const text =
+      item.id === otherId ? tOther('other') : option?.text || tPart('option', { number: index + 1 })
     const place = mean(item.meanPlace)
     const row: RankedRow = {
       id: item.id,
@@ -53,22 +67,19 @@ export function useRankedRows(
       note: former
         ? t('averageBefore', { place, before: mean(former.meanPlace) })
         : t('averageShort', { place }),
-      former: former && asked !== null ? former.points / mostPoints(options.length, asked.responses) : null,
+      former: former && asked !== null ? former.points / mostPoints(ids.length, asked.responses) : null,
     }
-    return {
-      row,
-      cells: [
-        text,
-        format(item.points),
-        place,
-        ...(former ? [mean(former.meanPlace)] : []),
-        format(item.placedBy),
-        format(item.firsts),
-      ],
-    }
+    return { row, cells: cellsOf(text, item, former) }
+  })
+  const written = writtenIn(results.counts)
+  const texts = written.texts.map(({ word }) => {
+    const id = wordKey(word)
+    const text = tOther('otherSays', { text: word })
+    return { id, cells: cellsOf(text, itemPlaces(counts, id, ids.length), formerOf(id)) }
   })
   return {
     rows: rows.map(({ row }) => row),
+    written,
     data: {
       columns: [
         t('optionColumn'),
@@ -78,7 +89,7 @@ export function useRankedRows(
         t('placedBy'),
         t('firsts'),
       ],
-      rows: rows.map(({ row, cells }) => ({ id: row.id, cells })),
+      rows: [...rows.map(({ row, cells }) => ({ id: row.id, cells })), ...texts],
     },
   }
 }

@@ -111,7 +111,7 @@ export const galleryConfigs: {
     whyQuestion: w.question(5),
     stages: { promoters: stage(4), passives: null, detractors: stage(0) },
   }),
-  ranking: (w) => ({ question: w.question(), options: options(w, 12), top: null }),
+  ranking: (w) => ({ question: w.question(), options: options(w, 12), top: null, other: { stage: null } }),
   'hundred-points': (w) => ({ question: w.question(1), options: options(w, 10, 4), other: { stage: null } }),
   'number-guess': (w) => ({
     question: w.question(2),

@@ -94,6 +94,70 @@ describe('answers of one’s own', () => {
     expect(merged.counts).toEqual({ [name]: 3 })
   })
 
+  it.each([
+    {
+      kind: 'a ranking',
+      slide: newSlide('ranking', 'order'),
+      answer: (other: string) => ({ order: ['a', otherId, 'b', 'c'], other }),
+      plain: { order: ['a', 'b', 'c'] },
+      told: {
+        'p:a:1': 3,
+        'p:b:3': 2,
+        'p:c:4': 2,
+        'p:b:2': 1,
+        'p:c:3': 1,
+        'w:their law': 1,
+        'p2@w:their law': 1,
+      },
+      hidden: { key: 'w:our law', part: 'p2@w:our law' },
+    },
+    {
+      kind: '100 points',
+      slide: newSlide('hundred-points', 'points'),
+      answer: (other: string) => ({
+        points: [
+          { option: 'a', points: 30 },
+          { option: otherId, points: 70 },
+        ],
+        other,
+      }),
+      plain: { points: [{ option: 'a', points: 100 }] },
+      told: { 't:a': 160, 'g:a': 3, 'w:their law': 1, 't@w:their law': 70 },
+      hidden: { key: 'w:our law', part: 't@w:our law' },
+    },
+  ])('[VIEW6] to $kind leave the room with all that is counted of them', async ({ slide, ...given }) => {
+    await startWith(Object.assign(slide, { config: withOther(slide.config) }))
+    const [console, screen] = [await node.console(), await node.screen()]
+    const people = [await node.participant('Anna'), await node.participant('Boris')] as const
+    await advance(console)
+    await submit(people[0], slide.id, 1, given.answer('Our law'))
+    await submit(people[1], slide.id, 2, given.answer('Their law'))
+    for (const socket of [screen, ...people])
+      await socket.until<Counts>('counts:changed', ({ counts }) => counts[given.hidden.part] !== undefined)
+    const at = { slideId: slide.id, run: 1 }
+    await console.request('word:hide', { ...at, key: given.hidden.key, hidden: true })
+    for (const socket of [screen, ...people])
+      await socket.until<Counts>('counts:changed', ({ counts }) => counts[given.hidden.key] === undefined)
+    const after = [screen, ...people].map(listening)
+    const carla = await node.participant('Carla')
+    await submit(carla, slide.id, 3, given.plain)
+    for (const socket of [screen, ...people]) {
+      const last = await socket.until<Counts>('counts:changed', ({ responses }) => responses === 3)
+      // Nor in a sum under any other key: there is none for those.
+      expect(last.counts).toEqual(given.told)
+    }
+    const late = [await node.screen(), await node.participant('Late'), carla].map(({ heard }) =>
+      JSON.stringify(heard),
+    )
+    for (const heard of [...after.map((told) => told()), ...late]) {
+      expect(heard).toContain('their law')
+      expect(heard).not.toContain('our law')
+    }
+    // The presenter still sees it: it can be shown again.
+    const own = await console.until<Counts>('counts:changed', ({ responses }) => responses === 3)
+    expect(own.counts[given.hidden.part]).toBeGreaterThan(0)
+  })
+
   it('cannot be given, hidden or merged where a poll does not ask for them', async () => {
     await startWith(newSlide('poll', 'plain'))
     const [console, moderator] = [await node.console(), await node.moderator()]

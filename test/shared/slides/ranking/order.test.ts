@@ -1,12 +1,16 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { addCounts, type Counts } from '../../../../shared/core/counts.ts'
+import { otherId, withOtherRow } from '../../../../shared/slides/parts/other-answer.ts'
 import {
   borda,
   draftOrder,
+  otherPlaceKey,
   placesToGive,
+  rankedIds,
   rankItems,
   withNext,
+  withOther,
 } from '../../../../shared/slides/ranking/order.ts'
 import { type RankingConfig, ranking } from '../../../../shared/slides/ranking/ranking.ts'
 
@@ -20,6 +24,7 @@ const config: RankingConfig = {
   question: 'What matters most?',
   options: [option('a', 'interest'), option('b', 'purchase'), option('c'), option('d')],
   top: null,
+  other: null,
 }
 const ids = config.options.map(({ id }) => id)
 const counted = (orders: readonly (readonly string[])[], of = config): Counts =>
@@ -132,5 +137,59 @@ describe('putting in order', () => {
     expect(draftOrder({ order: ['d', 'gone', 3, 'd', 'a'] }, all)).toEqual(['d', 'a'])
     expect(draftOrder({ order: ['d', 'a', 'b'] }, { ...all, places: 2 })).toEqual(['d', 'a'])
     for (const draft of [null, 'a', {}, { order: 'a' }]) expect(draftOrder(draft, all)).toBeNull()
+  })
+})
+
+describe('own words', () => {
+  const offered = { ...config, other: { stage: 'evaluation' } }
+  const other = 'Our law!'
+  const full = { order: ['b', '_other', 'a', 'd', 'c'], other }
+
+  it('may stand in any place, and need not be written', () => {
+    expect(ranking.accepts(full, offered)).toBe(true)
+    expect(ranking.accepts({ order: ['b', 'a', 'd', 'c'] }, offered)).toBe(true)
+    expect(ranking.accepts(full, config)).toBe(false)
+    expect(ranking.accepts({ order: full.order }, offered)).toBe(false)
+    expect(ranking.accepts({ order: ['b', 'a', 'd', 'c'], other }, offered)).toBe(false)
+  })
+
+  it('take the place of no option where all are asked for, and of one where only the best are', () => {
+    expect(ranking.accepts({ order: ['b', '_other', 'a', 'd'], other }, offered)).toBe(false)
+    const best = { ...offered, top: 2 }
+    expect(ranking.accepts({ order: ['_other'], other }, best)).toBe(true)
+    expect(ranking.accepts({ order: ['b', '_other', 'a'], other }, best)).toBe(false)
+  })
+
+  it('count under the text with their place, and speak for a stage in the first place only', () => {
+    expect(ranking.count(full, offered)).toEqual({
+      ...{ 'p:b:1': 1, 'p:a:3': 1, 'p:d:4': 1, 'p:c:5': 1 },
+      ...{ 'w:our law': 1, 'p2@w:our law': 1 },
+    })
+    expect(ranking.optionStages(full, offered)).toEqual(['purchase'])
+    expect(ranking.optionStages({ order: ['_other', 'b', 'a', 'd', 'c'], other }, offered)).toEqual([
+      'evaluation',
+    ])
+    expect(ranking.facts(full, offered)).toEqual({ picked: ['b'], text: other })
+    expect(ranking.summary(full, offered)).toBe('1. B; 2. Our law!; 3. A; 4. D; 5. C')
+  })
+
+  it('have the Borda count and average place of those who wrote any, whatever it was', () => {
+    const counts = [full, { order: ['_other', 'a', 'b', 'c', 'd'], other: 'Training' }].reduce<Counts>(
+      (sum, answer) => addCounts(sum, ranking.count(answer, offered)),
+      ranking.count({ order: ['a', 'b', 'c', 'd'] }, offered),
+    )
+    const items = rankItems(withOtherRow(counts, otherPlaceKey), rankedIds({ ...config, other: true }))
+    expect(items.find(({ id }) => id === otherId)).toEqual({
+      ...{ id: otherId, points: 3 + 4, meanPlace: 1.5, placedBy: 2, firsts: 1, place: 3 },
+    })
+    expect(items.find(({ id }) => id === 'a')).toMatchObject({ points: 2 + 3 + 4, placedBy: 3 })
+  })
+
+  it('go to the end of an order that only lacks them', () => {
+    const items = [...config.options, { id: otherId }]
+    expect(withOther(['c', 'a', 'b', 'd'], { items, places: 5 })).toEqual(['c', 'a', 'b', 'd', otherId])
+    expect(withOther(['c', 'a', 'b'], { items, places: 5 })).toEqual(['c', 'a', 'b'])
+    expect(withOther(['c', 'a', 'b', 'd'], { items: config.options, places: 4 })).toHaveLength(4)
+    expect(withOther(['c', 'a', 'b', 'd'], { items, places: 4 })).toHaveLength(4)
   })
 })

@@ -23,6 +23,7 @@ const config: RankingConfig = {
   question: 'What matters most?',
   options: [option('a', 'Price'), option('b', 'Support'), option('c', 'Security')],
   top: null,
+  other: null,
 }
 /** Two put Support first and Price last; one Price, Support, Security. */
 const counts = { 'p:b:1': 2, 'p:c:2': 2, 'p:a:3': 2, 'p:a:1': 1, 'p:b:2': 1, 'p:c:3': 1 }
@@ -159,5 +160,60 @@ describe('the editor of a ranking', () => {
     await user.click(screen.getByRole('button', { name: 'Remove: Option 3' }))
     expect(configs.at(-1)?.top).toBeNull()
     for (const each of configs) expect(ranking.configSchema.safeParse(each).error).toBeUndefined()
+  })
+})
+
+describe('own words in a ranking', () => {
+  const withOther = slide({ other: { stage: null } })
+  const field = () => screen.getByRole('textbox', { name: 'Your own answer' })
+  const send = () => screen.getByRole('button', { name: 'Send' })
+
+  it('are placed last once everything else is, and moved up by keyboard', async () => {
+    const user = userEvent.setup()
+    const onAnswer = vi.fn()
+    renderPhone(RankingAudience, { ...audienceProps(withOther, 'open'), onAnswer })
+    await user.click(place(1, 'Security'))
+    await user.click(place(2, 'Price'))
+    expect(send()).toBeEnabled()
+    await user.type(field(), 'Training')
+    screen.getByRole('button', { name: 'Move up: Other: Training' }).focus()
+    await user.keyboard('{Enter}')
+    expect(screen.getByText('Other: Training: place 3')).toBeInTheDocument()
+    await user.click(send())
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith({ order: ['c', 'a', '_other', 'b'], other: 'Training' })
+  })
+
+  it('must be placed like the options once written, and need not be written', async () => {
+    const user = userEvent.setup()
+    const onAnswer = vi.fn()
+    renderPhone(RankingAudience, { ...audienceProps(withOther, 'open'), onAnswer })
+    await user.type(field(), 'Law')
+    await user.click(place(1, 'Other: Law'))
+    await user.click(place(2, 'Price'))
+    expect(send()).toBeDisabled()
+    await user.clear(field())
+    expect(screen.queryByText(/Other: /)).not.toBeInTheDocument()
+    await user.click(place(2, 'Support'))
+    await user.click(send())
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith({ order: ['a', 'b', 'c'] })
+  })
+
+  it('have a place in the room’s order together, and a row each in the table', async () => {
+    const given = {
+      ...{ 'p:a:1': 1, 'p:b:2': 2, 'p:c:3': 2, 'p:a:4': 1 },
+      ...{ 'w:law': 1, 'p1@w:law': 1, 'w:training': 1, 'p4@w:training': 1 },
+    }
+    const expected = [
+      ['Support', '4', '2.0', '2', '0'],
+      ['Price', '3', '2.5', '2', '1'],
+      ['Other', '3', '2.5', '2', '1'],
+      ['Security', '2', '3.0', '2', '0'],
+      ['Other: law', '3', '1.0', '1', '1'],
+      ['Other: training', '0', '4.0', '1', '0'],
+    ]
+    renderIn(<RankingResults {...resultsProps({ ...withOther, counts: given, responses: 2 })} />)
+    await userEvent.click(screen.getByRole('button', { name: 'Show as table' }))
+    expect(tableCells(screen.getByRole('table'))).toEqual(expected)
+    expect(screen.getByText(/3 for a first place/)).toBeInTheDocument()
   })
 })
