@@ -1,5 +1,5 @@
 import * as m from 'framer-motion/m'
-import { Check, X } from 'lucide-react'
+import { Check, PenLine, X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { uiTexts } from '../../text/ui.ts'
 import { ChartFrame, type ChartTable } from '../../ui/chart-frame.tsx'
@@ -10,7 +10,7 @@ import { transitions } from '../../ui/motion-transitions.ts'
 import { usePercentFormat } from '../../ui/use-percent-format.tsx'
 import { mediaUrl } from '../view-props.tsx'
 import { columnGapEm, fitOptions, noteScale } from './fit-options.ts'
-import type { Written } from './other-answer.ts'
+import { otherId, type Written } from './other-answer.ts'
 import { OtherLine, otherLineHeight } from './other-list.tsx'
 import { screenRoom } from './screen-room.ts'
 import { partsTexts } from './texts.ts'
@@ -339,6 +339,15 @@ function OptionMark({ mark }: { mark: DrawnOption['mark'] }) {
   )
 }
 
+/** "Other" has no image: an empty card beside pictures looks like one that failed to load. */
+function OtherPicture() {
+  return (
+    <div className="flex size-full items-center justify-center text-ink-2">
+      <PenLine aria-hidden="true" strokeWidth={1.5} className="h-2/5 max-h-[3.2em] w-auto" />
+    </div>
+  )
+}
+
 function PictureGrid({ options, still }: { options: readonly DrawnOption[]; still: boolean }) {
   const columns = options.length <= 4 ? options.length : Math.ceil(options.length / 2)
   const rows = Math.ceil(options.length / columns)
@@ -357,6 +366,7 @@ function PictureGrid({ options, still }: { options: readonly DrawnOption[]; stil
             {option.image !== null && (
               <img src={mediaUrl(option.image)} alt="" className="size-full object-cover" />
             )}
+            {option.id === otherId && <OtherPicture />}
           </div>
           {/* As high in every picture of a row, whether its text takes one line or more. */}
           <div className={joinClasses('flex shrink-0 gap-[0.5em]', rows > 1 ? 'h-[2.4em]' : 'h-[3.6em]')}>
