@@ -13,6 +13,7 @@ import { healthz, readyz } from './health.ts'
 import { media } from './media.ts'
 import { Metrics } from './metrics.ts'
 import { findClientDir, pages } from './pages.ts'
+import { prospectRoutes } from './prospect-routes.ts'
 import { errorExit, nameRequest, sendRefusal } from './respond.ts'
 import { mount } from './route.ts'
 import { securityHeaders } from './security-headers.ts'
@@ -63,7 +64,12 @@ function apiRouter(deps: Deps, live: LivePort): Router {
     response.set('Cache-Control', 'no-store')
     next()
   })
-  mount(router, deps, [...accountRoutes(deps), ...deckRoutes(deps), ...sessionRoutes(deps, live)])
+  mount(router, deps, [
+    ...accountRoutes(deps),
+    ...deckRoutes(deps),
+    ...sessionRoutes(deps, live),
+    ...prospectRoutes(deps),
+  ])
   router.use((_request, response) => sendRefusal(response, { kind: 'not-found' }))
   return router
 }

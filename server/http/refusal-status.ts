@@ -16,6 +16,7 @@ export const refusalStatus: Record<ApiRefusalKind, number> = {
   'unknown-question': 404,
   'unknown-draw': 404,
   'already-set-up': 409,
+  'email-taken': 409,
   stale: 409,
   conflict: 409,
   closed: 409,

@@ -1,4 +1,5 @@
 import { sixStages } from '../../shared/core/funnel/stages.ts'
+import { defaultWeights } from '../../shared/core/prospects/intent-score.ts'
 import { accept, type Result, refuse } from '../../shared/core/result.ts'
 import type { ApiRefusal, SetUpRequest } from '../../shared/protocol/api.ts'
 import { seedDemoDecks } from '../decks/seed-demo-decks.ts'
@@ -68,6 +69,6 @@ async function workspaceId(deps: Deps, name: string, now: number): Promise<strin
   const existing = await deps.store.workspaces.first()
   if (existing) return existing.id
   const id = newId(deps.random)
-  await deps.store.workspaces.create({ id, name, stages: sixStages, createdAt: now })
+  await deps.store.workspaces.create({ id, name, stages: sixStages, weights: defaultWeights, createdAt: now })
   return id
 }

@@ -2,6 +2,7 @@ import type { Server as HttpServer } from 'node:http'
 import { Server, type Socket } from 'socket.io'
 import type { Deps } from '../deps.ts'
 import type { LivePort } from '../live-port.ts'
+import { ScoreRounds, scoreMs } from '../prospects/score-rounds.ts'
 import { Attendance, sampleMs } from '../sessions/attendance.ts'
 import { closeDueSlides, dueCheckMs } from '../sessions/close-due-slides.ts'
 import { Intake } from '../sessions/intake.ts'
@@ -106,7 +107,10 @@ export async function createRealtime(http: HttpServer, deps: Deps, baseUrl: () =
   let responses = 0
   let nextPart = 0
 
+  const scores = new ScoreRounds(deps.store, deps.log)
+
   const intake = new Intake(deps.store.intake, deps.clock, deps.log, (act, result) => {
+    scores.touched(result.participantId)
     if (act.type === 'response') {
       responses += 1
       publisher.slideCounted(act.sessionId)
@@ -250,6 +254,9 @@ export async function createRealtime(http: HttpServer, deps: Deps, baseUrl: () =
         deps.log.warn({ err: error }, 'due slides could not be closed'),
       )
     }),
+    deps.clock.every(scoreMs, () => {
+      void scores.flush()
+    }),
     deps.clock.every(500, () => tellPresence(false)),
     deps.clock.every(60_000, () => waiting.tidy(deps.clock.now())),
     deps.clock.every(10_000, () => tellPresence(true)),
@@ -284,6 +291,7 @@ export async function createRealtime(http: HttpServer, deps: Deps, baseUrl: () =
     },
     flush: async () => {
       await intake.drained()
+      await scores.flush()
       await publisher.rounds.flush()
     },
     drain: async () => {
@@ -291,6 +299,7 @@ export async function createRealtime(http: HttpServer, deps: Deps, baseUrl: () =
       io.local.emit('server:draining', {})
       await intake.drained()
       for (const stop of stops) stop()
+      await scores.flush()
       await io.close()
       await cluster.close()
     },

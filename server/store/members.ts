@@ -30,6 +30,16 @@ export function memberStore(db: Kysely<Database>): MemberStore {
       asMember(await db.selectFrom('member').selectAll().where('email', '=', email).executeTakeFirst()),
     byId: async (id) =>
       asMember(await db.selectFrom('member').selectAll().where('id', '=', id).executeTakeFirst()),
+    ofWorkspace: async (workspaceId) => {
+      const rows = await db
+        .selectFrom('member')
+        .selectAll()
+        .where('workspaceId', '=', workspaceId)
+        .orderBy('createdAt')
+        .orderBy('id')
+        .execute()
+      return rows.flatMap((row) => asMember(row) ?? [])
+    },
     count: async () => {
       const { count } = await db
         .selectFrom('member')

@@ -6,6 +6,7 @@ import { memberStore } from './members.ts'
 import { openPostgres } from './open-postgres.ts'
 import { openSqlite } from './open-sqlite.ts'
 import { participantStore } from './participants.ts'
+import { prospectStore } from './prospects.ts'
 import { questionStore } from './questions.ts'
 import { reportStore } from './reports.ts'
 import { sessionStore } from './sessions.ts'
@@ -38,6 +39,7 @@ export async function openStore({
     assets: assetStore(db),
     sessions: sessionStore(db, dialect),
     participants: participantStore(db),
+    prospects: prospectStore(db),
     questions: questionStore(db),
     words: wordStore(db),
     draws: drawStore(db),

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { addCounts, type Counts } from '../../shared/core/counts.ts'
 import { moveKey, nowKey } from '../../shared/core/funnel/funnel-counts.ts'
-import { countedCauses, type MoveCause, responsesKey } from '../../shared/core/session/acts.ts'
+import { countedCauses, moveCauses, responsesKey } from '../../shared/core/session/acts.ts'
 import { asParticipant, asResponse, participantColumns, responseColumns } from './participants.ts'
 import type { Database } from './schema.ts'
 import type { ReportStore, StoredAnswer, StoredResponse, Touchpoint } from './store.ts'
@@ -92,8 +92,6 @@ const touchpointKinds: readonly Touchpoint['kind'][] = ['joined', 'responded', '
 /** As `addCounts` does: what has come to zero is left out, so equal sums are equal objects. */
 const asCounts = (rows: readonly { key: string; value: number }[]): Counts =>
   Object.fromEntries(rows.filter(({ value }) => value !== 0).map(({ key, value }) => [key, value]))
-
-const moveCauses: readonly MoveCause[] = ['response', 'question', 'upvote', 'correction', 'recognised']
 
 async function moves(
   db: Kysely<Database>,

@@ -23,6 +23,7 @@ export interface Database {
   moderatedWord: ModeratedWordTable
   questionUpvote: QuestionUpvoteTable
   prospect: ProspectTable
+  touchpoint: TouchpointTable
   consent: ConsentTable
   draw: DrawTable
   drawEntry: DrawEntryTable
@@ -41,6 +42,8 @@ interface WorkspaceTable {
   id: string
   name: string
   stages: Json
+  /** Empty: as the program says. */
+  weights: Generated<Json>
   createdAt: Time
 }
 
@@ -247,7 +250,7 @@ interface QuestionUpvoteTable {
   at: Time
 }
 
-interface ProspectTable {
+export interface ProspectTable {
   id: string
   workspaceId: string
   email: string
@@ -260,8 +263,28 @@ interface ProspectTable {
   stage: string
   /** Name and company as they are searched by. */
   folded: string
+  ownerId: Generated<string | null>
+  tags: Generated<Json>
+  /** From here to `touchedAt`: kept for sorting, made anew from the timeline. */
+  score: Generated<number>
+  heat: Generated<number | null>
+  touchedAt: Generated<Time | null>
   createdAt: Time
   updatedAt: Time
+}
+
+interface TouchpointTable {
+  id: string
+  workspaceId: string
+  prospectId: string
+  kind: string
+  outcome: string
+  text: string
+  /** How far the prospect is by it; null: it does not say. */
+  role: string | null
+  at: Time
+  loggedAt: Time
+  memberId: string
 }
 
 interface ConsentTable {

@@ -98,6 +98,11 @@ export function sessionStore(db: Kysely<Database>, dialect: 'sqlite' | 'postgres
           .executeTakeFirst(),
       ),
     list: (workspaceId) => list(db, workspaceId),
+    stagesOf: async (ids) => {
+      if (ids.length === 0) return new Map()
+      const rows = await db.selectFrom('session').select(['id', 'stages']).where('id', 'in', ids).execute()
+      return new Map(rows.map(({ id, stages }) => [id, JSON.parse(stages)]))
+    },
     saveState: (id, version, state, resetSlideId) =>
       db.transaction().execute(async (trx) => {
         await closeGate(trx, dialect, id)

@@ -1,11 +1,13 @@
 import type { Counts } from '../../shared/core/counts.ts'
 import type { StageModel } from '../../shared/core/funnel/stages.ts'
+import type { ScoreWeights } from '../../shared/core/prospects/intent-score.ts'
 import type { SettledAnswer, SettledPlayer } from '../../shared/core/scoring/settle.ts'
 import type { Act, ActResult, Move } from '../../shared/core/session/acts.ts'
 import type { SessionState } from '../../shared/core/session/state.ts'
 import type { Deck } from '../../shared/slides/deck.ts'
 import type { Language } from '../../shared/text/translate.ts'
 import type { DrawStore } from './draw-store.ts'
+import type { ProspectStore } from './prospect-store.ts'
 import type { EntryRow, QuestionStore, WordStore } from './text-stores.ts'
 
 /**
@@ -20,6 +22,7 @@ export interface Store {
   assets: AssetStore
   sessions: SessionStore
   participants: ParticipantStore
+  prospects: ProspectStore
   questions: QuestionStore
   words: WordStore
   draws: DrawStore
@@ -40,6 +43,7 @@ export interface Workspace {
   id: string
   name: string
   stages: StageModel
+  weights: ScoreWeights
   createdAt: number
 }
 export interface WorkspaceStore {
@@ -47,6 +51,7 @@ export interface WorkspaceStore {
   /** The one workspace of an installation, or null before set-up. */
   first(): Promise<Workspace | null>
   setStages(id: string, stages: StageModel): Promise<void>
+  setWeights(id: string, weights: ScoreWeights): Promise<void>
 }
 
 export interface Member {
@@ -64,6 +69,8 @@ export interface MemberStore {
   create(member: Member): Promise<boolean>
   byEmail(email: string): Promise<Member | null>
   byId(id: string): Promise<Member | null>
+  /** In order of joining. */
+  ofWorkspace(workspaceId: string): Promise<Member[]>
   count(): Promise<number>
   createLogin(login: {
     idHash: string
@@ -151,6 +158,8 @@ export interface SessionStore {
   /** The session that has not ended under this code, else the latest ended one, else null. */
   byCode(code: string): Promise<SessionRow | null>
   list(workspaceId: string): Promise<SessionSummary[]>
+  /** The funnels that sessions ran with, by session id. */
+  stagesOf(ids: readonly string[]): Promise<Map<string, StageModel>>
   /**
    * Compare-and-set of the state. Also keeps what intake reads (open slide, run, closing time, ended) in step, and on
    * `resetSlideId` takes the points and answer times of that slide's earlier runs off the participants, in the same transaction.

@@ -7,7 +7,9 @@ import { limits } from '../slides/config-parts.ts'
 import { type Deck, type DeckProblem, deckLimits, type Slide } from '../slides/deck.ts'
 import type { Choice } from '../slides/slide-kind.ts'
 import { type Language, languages } from '../text/translate.ts'
+import { addressLimit, emailSchema, idSchema, noZero } from './api-parts.ts'
 import { protocolLimits } from './limits.ts'
+import type { ProspectReplies } from './prospect-api.ts'
 import type { RefusalKind } from './refusals.ts'
 import type {
   DrawView,
@@ -28,7 +30,7 @@ export const apiPrefix = '/api/v1'
 
 export const apiLimits = {
   memberName: 80,
-  email: 254,
+  email: addressLimit,
   password: { min: 10, max: 200 },
   workspaceName: 80,
   /** Bytes of an uploaded image. */
@@ -67,6 +69,8 @@ export type HttpRefusalKind =
   | 'already-set-up'
   /** 404: nothing here, or nothing of this workspace. */
   | 'not-found'
+  /** 409: another prospect has this e-mail address. */
+  | 'email-taken'
   /** 422: the deck breaks rules; `problems` says where. */
   | 'invalid-deck'
   /** 422: a session needs at least one slide. */
@@ -95,20 +99,11 @@ export interface ApiRefusal {
 export const memberRoles = ['owner', 'editor', 'presenter', 'analyst'] as const
 export type MemberRole = (typeof memberRoles)[number]
 
-/** Postgres stores no zero character, and nobody types one. */
-const noZero = () => z.refine<string>((text) => !text.includes('\0'))
-
-/** Loose: only a delivered message proves an address. No two parts can match the same text, so it takes linear time. */
-const emailPattern = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/
-const emailSchema = z
-  .string()
-  .check(z.trim(), z.toLowerCase(), z.maxLength(apiLimits.email), z.regex(emailPattern), noZero())
 const passwordSchema = z
   .string()
   .check(z.minLength(apiLimits.password.min), z.maxLength(apiLimits.password.max))
 const languageSchema = z.enum(languages)
 const versionSchema = z.int().check(z.gte(1))
-const idSchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,40}$/))
 
 export const setUpSchema = z.strictObject({
   token: z.string().check(z.maxLength(64)),
@@ -122,7 +117,7 @@ export type SetUpRequest = z.infer<typeof setUpSchema>
 
 /** Loose on purpose: what does not belong together is `wrong-credentials`, not `invalid`. */
 export const loginSchema = z.strictObject({
-  email: z.string().check(z.trim(), z.toLowerCase(), z.maxLength(apiLimits.email), noZero()),
+  email: z.string().check(z.trim(), z.toLowerCase(), z.maxLength(addressLimit), noZero()),
   password: z.string().check(z.maxLength(apiLimits.password.max)),
 })
 export type LoginRequest = z.infer<typeof loginSchema>
@@ -354,7 +349,7 @@ export interface ReportRow {
 type Nothing = Record<string, never>
 
 /** What an accepted request is answered with, by method and path under `apiPrefix`. */
-export interface ApiReplies {
+export interface ApiReplies extends ProspectReplies {
   'GET /setup': { needed: boolean }
   'POST /setup': { member: MemberView }
   'POST /login': { member: MemberView }

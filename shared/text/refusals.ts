@@ -68,6 +68,7 @@ export const refusalTexts = defineTexts<ApiRefusalKind>({
       'This set-up link is not valid any more. Open the newest link from the server’s start message.',
     'already-set-up': 'Rostrum has been set up already. Log in instead.',
     'not-found': 'This does not exist, or it was deleted.',
+    'email-taken': 'Another prospect has this e-mail address.',
     'invalid-deck':
       'The deck could not be saved because something in it is not filled in correctly. The version saved before is safe.',
     'empty-deck': 'This deck has no slides yet. Add at least one, then present.',
@@ -143,6 +144,7 @@ export const refusalTexts = defineTexts<ApiRefusalKind>({
       'Бұл баптау сілтемесі енді жарамсыз. Сервер іске қосылғанда шыққан ең соңғы сілтемені ашыңыз.',
     'already-set-up': 'Rostrum бұрын бапталған. Жүйеге кіріңіз.',
     'not-found': 'Мұндай нәрсе жоқ немесе ол жойылған.',
+    'email-taken': 'Бұл e-mail басқа клиентте бар.',
     'invalid-deck':
       'Презентация сақталмады: ондағы бір нәрсе дұрыс толтырылмаған. Бұрын сақталған нұсқасы орнында.',
     'empty-deck': 'Бұл презентацияда әзірге слайд жоқ. Кемінде біреуін қосып, содан кейін көрсетіңіз.',
@@ -218,6 +220,7 @@ export const refusalTexts = defineTexts<ApiRefusalKind>({
       'Эта ссылка для настройки больше не действует. Откройте самую новую ссылку из сообщения при запуске сервера.',
     'already-set-up': 'Rostrum уже настроен. Войдите в систему.',
     'not-found': 'Этого не существует, или оно было удалено.',
+    'email-taken': 'Этот e-mail уже есть у другого клиента.',
     'invalid-deck':
       'Презентация не сохранена: что-то в ней заполнено неправильно. Сохранённая раньше версия в целости.',
     'empty-deck': 'В этой презентации пока нет слайдов. Добавьте хотя бы один и начинайте показ.',

@@ -5,6 +5,7 @@ import { describeGame } from './store-game.ts'
 import { describeIntake } from './store-intake.ts'
 import { describeIntakeProperties } from './store-intake-properties.ts'
 import { describePeople } from './store-people.ts'
+import { describeProspects } from './store-prospects.ts'
 import { describeRecords } from './store-records.ts'
 import { describeReports } from './store-reports.ts'
 import { describeSessions } from './store-sessions.ts'
@@ -40,6 +41,7 @@ export function describeStore(name: string, open: () => Promise<OpenedStore>): v
     describe('workspaces, members, decks, assets, settings', () => describeRecords(store))
     describe('sessions', () => describeSessions(store))
     describe('participants and questions', () => describePeople(store))
+    describe('prospects', () => describeProspects(store))
     describe('texts of the audience', () => describeTexts(store))
     describe('quiz as a whole', () => describeGame(store))
     describe('draws', () => describeDraws(store))

@@ -60,6 +60,7 @@ describe('two nodes on one Postgres', () => {
     expect(rows).toEqual([
       { version: '1', name: 'first' },
       { version: '2', name: 'second' },
+      { version: '3', name: 'prospects' },
     ])
   })
 

@@ -1,5 +1,6 @@
 import type { SessionRow, Workspace } from '../../server/store/store.ts'
 import { sixStages } from '../../shared/core/funnel/stages.ts'
+import { defaultWeights } from '../../shared/core/prospects/intent-score.ts'
 import { newSessionState, type SessionState, type SlideProgress } from '../../shared/core/session/state.ts'
 import { type Deck, newSlide } from '../../shared/slides/deck.ts'
 import { newDeckSettings } from '../../shared/slides/deck-settings.ts'
@@ -46,6 +47,7 @@ export function buildWorkspace(overrides: Partial<Workspace> = {}): Workspace {
     id: uniqueId('workspace'),
     name: 'Northwind',
     stages: sixStages,
+    weights: defaultWeights,
     createdAt: testTime,
     ...overrides,
   }

@@ -5,6 +5,7 @@ import { createRealtime, type Realtime } from '../../server/realtime/create-real
 import type { SessionRow } from '../../server/store/store.ts'
 import { hashToken } from '../../server/system/random.ts'
 import { sixStages } from '../../shared/core/funnel/stages.ts'
+import { defaultWeights } from '../../shared/core/prospects/intent-score.ts'
 import type { Result } from '../../shared/core/result.ts'
 import { newSessionState } from '../../shared/core/session/state.ts'
 import type { Refusal } from '../../shared/protocol/refusals.ts'
@@ -108,7 +109,13 @@ export class LiveNode {
     const { store, clock } = this.deps
     const at = clock.now()
     if (!(await store.workspaces.first())) {
-      await store.workspaces.create({ id: 'workspace', name: 'Test', stages: sixStages, createdAt: at })
+      await store.workspaces.create({
+        id: 'workspace',
+        name: 'Test',
+        stages: sixStages,
+        weights: defaultWeights,
+        createdAt: at,
+      })
     }
     this.#sessions += 1
     const row: SessionRow = {

@@ -3,10 +3,11 @@ import type { Database } from '../schema.ts'
 import { StoreOpenError } from '../store-open-error.ts'
 import { first } from './0001-first.ts'
 import { second } from './0002-second.ts'
+import { prospects } from './0003-prospects.ts'
 import { type Migration, postgresDdl, sqliteDdl } from './migration.ts'
 
 /** In order of version, without gaps. */
-export const migrations: readonly Migration[] = [first, second]
+export const migrations: readonly Migration[] = [first, second, prospects]
 
 /** Only that processes agree on it matters ("Rost" in ASCII). */
 const lockKey = 0x526f7374

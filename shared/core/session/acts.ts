@@ -135,7 +135,8 @@ export type ActResult =
     }
   | { ok: false; refusal: RefusalKind }
 
-export type MoveCause = 'response' | 'question' | 'upvote' | 'correction' | 'recognised'
+export const moveCauses = ['response', 'question', 'upvote', 'correction', 'recognised'] as const
+export type MoveCause = (typeof moveCauses)[number]
 
 /** The causes that are a participant's own doing: only these count in the move matrix. */
 export const countedCauses: readonly MoveCause[] = ['response', 'question', 'upvote']
