@@ -16,6 +16,11 @@ import {
   type UploadedFile,
   type UploadedImage,
 } from '../../shared/protocol/api.ts'
+import type {
+  ChangeProspectRequest,
+  LogTouchpointRequest,
+  NewProspectRequest,
+} from '../../shared/protocol/prospect-api.ts'
 import { refusalTexts } from '../../shared/text/refusals.ts'
 
 /** What is sent, by route; routes that are missing here send `{}`. */
@@ -28,6 +33,9 @@ interface ApiBodies {
   'POST /sessions': NewSessionRequest
   'POST /sessions/:id/participants/:participantId/stage': CorrectStageRequest
   'POST /sessions/:id/links': NewLinkRequest
+  'POST /prospects': NewProspectRequest
+  'PUT /prospects/:id': ChangeProspectRequest
+  'POST /prospects/:id/touchpoints': LogTouchpointRequest
 }
 
 type ParamNames<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`

@@ -21,6 +21,8 @@ const DecksPage = lazy(() => import('./decks/decks-page.tsx'))
 const EditorPage = lazy(() => import('./editor/editor-page.tsx'))
 const SessionsPage = lazy(() => import('./sessions/sessions-page.tsx'))
 const ReportPage = lazy(() => import('./report/report-page.tsx'))
+const ProspectsPage = lazy(() => import('./prospects/prospects-page.tsx'))
+const ProspectPage = lazy(() => import('./prospects/prospect-page.tsx'))
 const SettingsPage = lazy(() => import('./settings/settings-page.tsx'))
 
 export interface StudioAppProps {
@@ -104,6 +106,19 @@ function LoggedIn({ onLanguage }: { onLanguage(language: Language): void }) {
                   <SessionsPage />
                 </Route>
                 <Route path="/sessions/:id">{({ id }) => <ReportPage key={id} id={id} />}</Route>
+                <Route path="/prospects">
+                  <ProspectsPage stages={workspace.stages} />
+                </Route>
+                <Route path="/prospects/:id">
+                  {({ id }) => (
+                    <ProspectPage
+                      key={id}
+                      id={id}
+                      stages={workspace.stages}
+                      halfLifeDays={workspace.weights.halfLifeDays}
+                    />
+                  )}
+                </Route>
                 <Route path="/settings">
                   <SettingsPage workspace={workspace} onLanguage={onLanguage} />
                 </Route>

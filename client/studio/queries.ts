@@ -23,6 +23,10 @@ export const keys = {
   links: (sessionId: string) => ['links', sessionId] as const,
   participants: (id: string, search: string) => ['participants', id, search] as const,
   allParticipants: (id: string) => ['participants', id] as const,
+  prospects: (query: Readonly<Record<string, string>>, page: number) => ['prospects', query, page] as const,
+  allProspects: ['prospects'] as const,
+  prospect: (id: string) => ['prospect', id] as const,
+  prospectFacets: ['prospect-facets'] as const,
 }
 
 /** Refusals will not change by asking again; what did not get through may. */
@@ -104,6 +108,24 @@ export function useSessions(): UseQueryResult<ApiReplies['GET /sessions']> {
     // Figures of a running session move.
     refetchInterval: (query) =>
       query.state.data?.sessions.some((session) => session.status !== 'ended') ? 5_000 : false,
+  })
+}
+
+export function useProspect(id: string): UseQueryResult<ApiReplies['GET /prospects/:id']> {
+  const { api } = useStudio()
+  return useQuery({
+    queryKey: keys.prospect(id),
+    queryFn: () => api.call('GET /prospects/:id', { params: { id } }),
+  })
+}
+
+/** What lists of prospects can be narrowed by. */
+export function useProspectFacets(): UseQueryResult<ApiReplies['GET /prospects/facets']> {
+  const { api } = useStudio()
+  return useQuery({
+    queryKey: keys.prospectFacets,
+    queryFn: () => api.call('GET /prospects/facets'),
+    staleTime: 60_000,
   })
 }
 

@@ -39,10 +39,10 @@ export function accountRoutes(base: Deps): Endpoint[] {
     memberRoute('GET /me', { roles: everyMember }, async ({ member }) => {
       const workspace = await store.workspaces.first()
       if (workspace?.id !== member.workspaceId) return refuse({ kind: 'not-found' })
-      const { id, name, stages } = workspace
+      const { id, name, stages, weights } = workspace
       return accept({
         member: memberView(member),
-        workspace: { id, name, stages },
+        workspace: { id, name, stages, weights },
         embedHosts: deps.env.EMBED_HOSTS,
       })
     }),

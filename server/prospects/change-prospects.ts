@@ -1,3 +1,4 @@
+import { type StageRole, stageIndex, stageIndexForRole } from '../../shared/core/funnel/stages.ts'
 import { accept, type Result, refuse } from '../../shared/core/result.ts'
 import type { ApiRefusal } from '../../shared/protocol/api.ts'
 import type {
@@ -69,9 +70,11 @@ export async function logTouchpoint(
   const now = clock.now()
   if (touch.at > now + clockLeewayMs) return refuse({ kind: 'invalid' })
   if (touch.kind === 'noted' && touch.text === '') return refuse({ kind: 'invalid' })
-  if (!(await store.prospects.byId(workspace.id, prospectId))) return refuse({ kind: 'not-found' })
+  const prospect = await store.prospects.byId(workspace.id, prospectId)
+  if (!prospect) return refuse({ kind: 'not-found' })
   await store.prospects.log({
     ...touch,
+    ...movedBy(workspace, prospect.stage, touch.role),
     id: newId(random),
     workspaceId: workspace.id,
     prospectId,
@@ -81,6 +84,17 @@ export async function logTouchpoint(
   })
   await scoreProspects(store, workspace, [prospectId])
   return accept({})
+}
+
+/** A stage rises by what is logged, and never falls. */
+function movedBy({ stages }: Workspace, stageId: string, role: StageRole | null) {
+  const from = stageIndex(stages, stageId)
+  const to = role === null ? -1 : stageIndexForRole(stages, role)
+  const stage = stages[to]
+  // Where the prospect's stage is no longer one of the workspace's, it might have been further.
+  return stage && from !== -1 && to > from
+    ? { fromStage: stageId, toStage: stage.id }
+    : { fromStage: null, toStage: null }
 }
 
 /** Takes back what was logged. What people did in sessions cannot be taken back. */

@@ -11,7 +11,7 @@ import { asScoredActs } from './score-prospects.ts'
 /** Everything that is known of a prospect, each act with what it earned. */
 export async function prospectView(
   { store, clock }: Pick<Deps, 'store' | 'clock'>,
-  { weights }: Pick<Workspace, 'weights'>,
+  { stages, weights }: Pick<Workspace, 'stages' | 'weights'>,
   row: ProspectRow,
 ): Promise<ProspectView> {
   const [timeline, moves, consents] = await Promise.all([
@@ -51,17 +51,23 @@ export async function prospectView(
     }
   })
   const history = moves.map((move): StageChangeView => {
-    const stages = sessions.get(move.sessionId)?.stages
+    const ran = sessions.get(move.sessionId)?.stages
     return {
       id: move.id,
-      from: stages?.[move.from] ?? null,
-      to: stages?.[move.to] ?? null,
+      from: ran?.[move.from] ?? null,
+      to: ran?.[move.to] ?? null,
       cause: move.cause,
       session: titled(move.sessionId),
       question: questionOf(move.sessionId, move.slideId),
       evidence: move.evidence,
       at: move.at,
     }
+  })
+  const byHand = timeline.flatMap(({ id, fromStage, toStage, text, at }): StageChangeView[] => {
+    if (fromStage === null || toStage === null) return []
+    const named = (stageId: string) => stages.find((stage) => stage.id === stageId) ?? null
+    const change = { from: named(fromStage), to: named(toStage), session: null, question: null }
+    return [{ id, ...change, cause: 'logged', evidence: text, at }]
   })
   return {
     ...prospectRow(row, clock.now(), weights.halfLifeDays),
@@ -70,7 +76,7 @@ export async function prospectView(
     fields: row.fields,
     createdAt: row.createdAt,
     timeline: touchpoints.reverse(),
-    stageHistory: history.reverse(),
+    stageHistory: [...history, ...byHand].sort((a, b) => b.at - a.at),
     ...(await allSignals(store, timeline, sessions)),
     consents: consents
       .map(({ sessionId, ...consent }) => ({ ...consent, session: titled(sessionId) }))

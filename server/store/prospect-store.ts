@@ -62,6 +62,9 @@ export interface LoggedTouchpoint {
   outcome: string
   text: string
   role: StageRole | null
+  /** The prospect's move by it, as stage ids of the workspace. */
+  fromStage: string | null
+  toStage: string | null
   at: number
   loggedAt: number
   memberId: string
@@ -81,6 +84,8 @@ export interface ProspectTouchpoint {
   stage: number | null
   /** Of what was logged. */
   role: StageRole | null
+  fromStage: string | null
+  toStage: string | null
   outcome: string
   /** The answer, question or note in words. */
   text: string
@@ -127,8 +132,9 @@ export interface ProspectStore {
   create(row: ProspectRow): Promise<boolean>
   /** False when there is no such prospect. */
   change(workspaceId: string, id: string, change: ProspectChange, at: number): Promise<boolean>
+  /** Also moves the prospect, where the touchpoint does; one transaction. */
   log(touchpoint: LoggedTouchpoint): Promise<void>
-  /** Takes back what was logged; false when there was nothing. */
+  /** Takes back what was logged, and its move where nothing has moved the prospect since; false when there was nothing. */
   unlog(workspaceId: string, prospectId: string, id: string): Promise<boolean>
   /** All that these people did, in order of time; removed participants' acts are not theirs. */
   timeline(prospectIds: readonly string[]): Promise<ProspectTouchpoint[]>

@@ -97,18 +97,27 @@ export function prospectStore(db: Kysely<Database>): ProspectStore {
           .execute()
         return true
       }),
-    log: async (touchpoint) => {
-      await db.insertInto('touchpoint').values(touchpoint).execute()
-    },
-    unlog: async (workspaceId, prospectId, id) => {
-      const { numDeletedRows } = await db
-        .deleteFrom('touchpoint')
-        .where('workspaceId', '=', workspaceId)
-        .where('prospectId', '=', prospectId)
-        .where('id', '=', id)
-        .executeTakeFirst()
-      return numDeletedRows > 0n
-    },
+    log: (touchpoint) =>
+      db.transaction().execute(async (trx) => {
+        await trx.insertInto('touchpoint').values(touchpoint).execute()
+        const { prospectId, fromStage, toStage } = touchpoint
+        if (fromStage !== null && toStage !== null) await move(trx, prospectId, fromStage, toStage)
+      }),
+    unlog: (workspaceId, prospectId, id) =>
+      db.transaction().execute(async (trx) => {
+        const gone = await trx
+          .deleteFrom('touchpoint')
+          .where('workspaceId', '=', workspaceId)
+          .where('prospectId', '=', prospectId)
+          .where('id', '=', id)
+          .returning(['fromStage', 'toStage'])
+          .executeTakeFirst()
+        if (!gone) return false
+        if (gone.fromStage !== null && gone.toStage !== null) {
+          await move(trx, prospectId, gone.toStage, gone.fromStage)
+        }
+        return true
+      }),
     timeline: async (prospectIds) => {
       const found: ProspectTouchpoint[] = []
       for (const ids of chunksOf(prospectIds)) found.push(...(await timelineOf(db, ids)))
@@ -196,6 +205,11 @@ export function prospectStore(db: Kysely<Database>): ProspectStore {
   }
 }
 
+/** From one stage to another, if that is where the prospect is. */
+async function move(db: Kysely<Database>, id: string, from: string, to: string): Promise<void> {
+  await db.updateTable('prospect').set({ stage: to }).where('id', '=', id).where('stage', '=', from).execute()
+}
+
 /** Acts of one moment in the order in which one causes the other. */
 const order = (kind: ProspectTouchpoint['kind']): number => touchKinds.indexOf(kind)
 
@@ -213,13 +227,31 @@ async function timelineOf(db: Kysely<Database>, ids: readonly string[]): Promise
       .execute(),
     db
       .selectFrom('touchpoint')
-      .select(['id', 'kind', 'prospectId', 'role', 'outcome', 'text', 'memberId', 'at'])
+      .select([
+        'id',
+        'kind',
+        'prospectId',
+        'role',
+        'fromStage',
+        'toStage',
+        'outcome',
+        'text',
+        'memberId',
+        'at',
+      ])
       .where('prospectId', 'in', ids)
       .execute(),
   ])
   const nothing = { sessionId: null, participantId: null, slideId: null, stage: null }
   return [
-    ...acts.map((act) => ({ ...act, role: null, outcome: '', memberId: null })),
+    ...acts.map((act) => ({
+      ...act,
+      role: null,
+      fromStage: null,
+      toStage: null,
+      outcome: '',
+      memberId: null,
+    })),
     ...logged.map((row) => ({ ...nothing, ...row })),
   ].flatMap((row): ProspectTouchpoint[] => {
     const kind = touchKinds.find((known) => known === row.kind)

@@ -282,6 +282,9 @@ interface TouchpointTable {
   text: string
   /** How far the prospect is by it; null: it does not say. */
   role: string | null
+  /** Stage ids of the workspace: the move that it made; null: none. */
+  fromStage: string | null
+  toStage: string | null
   at: Time
   loggedAt: Time
   memberId: string

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { Counts } from '../core/counts.ts'
 import { type StageModel, stageModelSchema } from '../core/funnel/stages.ts'
 import type { DrawFile } from '../core/giveaway/record.ts'
+import type { ScoreWeights } from '../core/prospects/intent-score.ts'
 import type { ChoiceCount, ItemAnalysis } from '../core/scoring/item-analysis.ts'
 import { limits } from '../slides/config-parts.ts'
 import { type Deck, type DeckProblem, deckLimits, type Slide } from '../slides/deck.ts'
@@ -214,6 +215,7 @@ export interface WorkspaceView {
   id: string
   name: string
   stages: StageModel
+  weights: ScoreWeights
 }
 
 export interface DeckSummary {

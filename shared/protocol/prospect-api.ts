@@ -141,7 +141,8 @@ export interface StageChangeView {
   /** Stage names are those of the session that it happened in. */
   from: StageModel[number] | null
   to: StageModel[number] | null
-  cause: MoveCause
+  /** `logged`: by what a member logged. */
+  cause: MoveCause | 'logged'
   session: { id: string; title: string } | null
   question: string | null
   evidence: string

@@ -145,9 +145,12 @@ export function describeProspects(store: () => Store): void {
     const logged: LoggedTouchpoint = {
       ...{ id: uniqueId('touch'), workspaceId: session.workspaceId, prospectId: prospect.id },
       ...{ kind: 'called', outcome: 'reached', text: 'Wants a quote', role: 'purchase' },
+      ...{ fromStage: 'engagement', toStage: 'purchase' },
       ...{ at: testTime + 1000, loggedAt: testTime + 9000, memberId: 'rep' },
     }
     await store().prospects.log(logged)
+    const stageNow = async () => (await store().prospects.byId(session.workspaceId, prospect.id))?.stage
+    expect(await stageNow()).toBe('purchase')
     const timeline = await store().prospects.timeline([prospect.id, 'nobody'])
     expect(timeline.map(({ kind, at }) => [kind, at])).toEqual([
       ['joined', testTime],
@@ -158,7 +161,7 @@ export function describeProspects(store: () => Store): void {
     expect(timeline[1]).toEqual({
       ...{ id: logged.id, prospectId: prospect.id, kind: 'called', role: 'purchase', outcome: 'reached' },
       ...{ sessionId: null, participantId: null, slideId: null, stage: null, text: 'Wants a quote' },
-      ...{ memberId: 'rep', at: testTime + 1000 },
+      ...{ fromStage: 'engagement', toStage: 'purchase', memberId: 'rep', at: testTime + 1000 },
     })
     expect((await store().prospects.moves(prospect.id)).map(({ from, cause }) => [from, cause])).toEqual([
       [0, 'response'],
@@ -167,6 +170,7 @@ export function describeProspects(store: () => Store): void {
     expect(consents.length).toBeGreaterThan(0)
     expect(await store().prospects.unlog('elsewhere', prospect.id, logged.id)).toBe(false)
     expect(await store().prospects.unlog(session.workspaceId, prospect.id, logged.id)).toBe(true)
+    expect(await stageNow()).toBe('engagement')
     expect(await store().prospects.unlog(session.workspaceId, prospect.id, logged.id)).toBe(false)
     await take(store(), buildRemove({ sessionId: session.id, participantId }))
     expect(await store().prospects.timeline([prospect.id])).toEqual([])

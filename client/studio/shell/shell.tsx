@@ -43,6 +43,9 @@ export function Shell({ memberName, onLanguage, onLogOut, children }: ShellProps
           <NavLink href="/sessions" pattern={/^\/sessions(\/|$)/}>
             {t('sessions')}
           </NavLink>
+          <NavLink href="/prospects" pattern={/^\/prospects(\/|$)/}>
+            {t('prospects')}
+          </NavLink>
           <NavLink href="/settings" pattern="/settings">
             {t('settings')}
           </NavLink>

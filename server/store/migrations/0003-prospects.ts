@@ -25,6 +25,8 @@ export const prospects: Migration = {
       outcome text not null,
       text text not null,
       role text,
+      from_stage text,
+      to_stage text,
       at bigint not null,
       logged_at bigint not null,
       member_id text not null

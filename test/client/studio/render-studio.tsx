@@ -6,6 +6,7 @@ import { StudioApp } from '../../../client/studio/app.tsx'
 import { createQueryClient, keys } from '../../../client/studio/queries.ts'
 import { createThemeChoice } from '../../../client/studio/theme-choice.ts'
 import { sixStages } from '../../../shared/core/funnel/stages.ts'
+import { defaultWeights } from '../../../shared/core/prospects/intent-score.ts'
 import type { ApiReplies, ApiRoute } from '../../../shared/protocol/api.ts'
 import { createToastStore } from '../../../shared/ui/toast-store.ts'
 import { createManualSystem } from '../connection/manual-system.ts'
@@ -41,7 +42,7 @@ export const aigul = {
     role: 'owner' as const,
     language: 'en' as const,
   },
-  workspace: { id: 'w1', name: 'Company', stages: sixStages },
+  workspace: { id: 'w1', name: 'Company', stages: sixStages, weights: defaultWeights },
   embedHosts: ['docs.google.com'],
 }
 

@@ -116,11 +116,20 @@ describe('prospects', () => {
     expect(shown.timeline).toMatchObject([
       { kind: 'called', points: 6 + 15, member: 'Dana', outcome: 'interested', logged: true, at: testTime },
     ])
-    expect(shown).toMatchObject({ score: 21, touchedAt: testTime })
+    expect(shown).toMatchObject({ score: 21, touchedAt: testTime, stage: 'purchase' })
+    expect(shown.stageHistory).toMatchObject([
+      { from: { id: 'awareness' }, to: { id: 'purchase' }, cause: 'logged', evidence: 'Wants a quote' },
+    ])
     const [logged] = shown.timeline
     const path = `/prospects/${id}/touchpoints/${logged?.id.split(':')[1]}`
     expect((await api('DELETE', path, {})).status).toBe(200)
-    expect(await view(id)).toMatchObject({ score: 0, heat: 0, timeline: [], touchedAt: null })
+    expect(await view(id)).toMatchObject({
+      score: 0,
+      heat: 0,
+      timeline: [],
+      touchedAt: null,
+      stage: 'awareness',
+    })
     expect((await api('DELETE', path, {})).status).toBe(404)
     const wrong = [
       { ...touch, at: clock.now() + 3_600_000 },
