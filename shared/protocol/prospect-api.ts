@@ -98,7 +98,6 @@ export const logTouchpointSchema = z.strictObject({
 export type LogTouchpointRequest = z.infer<typeof logTouchpointSchema>
 
 export const setWeightsSchema = z.strictObject({ weights: scoreWeightsSchema })
-export type SetWeightsRequest = z.infer<typeof setWeightsSchema>
 
 export interface ProspectRowView {
   id: string

@@ -8,6 +8,7 @@ import type { AudienceProps } from '../view-props.tsx'
 import { Ballot } from './ballot.tsx'
 import { IdeaFields } from './idea-fields.tsx'
 import { ideasOf, pickedRows, ranked, votersKey } from './ideas.ts'
+import { SentIdeas } from './sent-ideas.tsx'
 import { brainstormTexts } from './texts.ts'
 
 /** On a phone only the head of the list is of interest; the screen shows more. */
@@ -43,23 +44,6 @@ export default function BrainstormAudience(props: AudienceProps<'brainstorm'>) {
       )}
       {name !== 'voting' && phase !== 'revealed' && <IdeasSoFar {...props} />}
     </PhoneSlide>
-  )
-}
-
-export function SentIdeas({ ideas }: { ideas: readonly string[] }) {
-  const t = useTexts(brainstormTexts)
-  if (ideas.length === 0) return null
-  return (
-    <section>
-      <h3 className="eyebrow">{t('sentIdeas')}</h3>
-      <ul className="mt-2 flex flex-col gap-2">
-        {ideas.map((idea) => (
-          <li key={idea} className="border-s-3 border-accent-mark ps-3 text-lg wrap-anywhere">
-            <bdi>{idea}</bdi>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }
 

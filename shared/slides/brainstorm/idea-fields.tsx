@@ -2,8 +2,8 @@ import { useTexts } from '../../ui/language.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { AnswerBar } from '../parts/answer-bar.tsx'
 import type { AudienceProps } from '../view-props.tsx'
-import { SentIdeas } from './audience.tsx'
 import { areSame, brainstormLimits, distinctIdeas, ideasDraft, normalIdea } from './ideas.ts'
+import { SentIdeas } from './sent-ideas.tsx'
 import { brainstormTexts } from './texts.ts'
 
 /** The step in which ideas are written: a field more than are filled, up to as many as may be sent. */
