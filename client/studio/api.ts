@@ -20,6 +20,7 @@ import type {
   ChangeProspectRequest,
   LogTouchpointRequest,
   NewProspectRequest,
+  SetWeightsRequest,
 } from '../../shared/protocol/prospect-api.ts'
 import { refusalTexts } from '../../shared/text/refusals.ts'
 
@@ -28,6 +29,7 @@ interface ApiBodies {
   'POST /setup': SetUpRequest
   'POST /login': LoginRequest
   'PUT /workspace/stages': SetStagesRequest
+  'PUT /workspace/weights': SetWeightsRequest
   'POST /decks': NewDeckRequest
   'PUT /decks/:id': SaveDeckRequest
   'POST /sessions': NewSessionRequest

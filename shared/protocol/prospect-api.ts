@@ -98,6 +98,7 @@ export const logTouchpointSchema = z.strictObject({
 export type LogTouchpointRequest = z.infer<typeof logTouchpointSchema>
 
 export const setWeightsSchema = z.strictObject({ weights: scoreWeightsSchema })
+export type SetWeightsRequest = z.infer<typeof setWeightsSchema>
 
 export interface ProspectRowView {
   id: string

@@ -14,6 +14,7 @@ import { useStudio } from '../studio-context.tsx'
 import { themes } from '../theme-choice.ts'
 import { StagesForm } from './stages-form.tsx'
 import { settingsTexts } from './texts.ts'
+import { WeightsForm } from './weights-form.tsx'
 
 export interface SettingsPageProps {
   workspace: WorkspaceView
@@ -27,6 +28,9 @@ export default function SettingsPage({ workspace, onLanguage }: SettingsPageProp
       <PageTitle className="mb-4">{t('settings')}</PageTitle>
       <Part title={t('funnel')} lead={t('funnelLead')}>
         <StagesForm workspace={workspace} />
+      </Part>
+      <Part title={t('weights')} lead={t('weightsLead')}>
+        <WeightsForm workspace={workspace} />
       </Part>
       <Part title={t('interface')} lead={t('interfaceLead')}>
         <InterfaceForm onLanguage={onLanguage} />

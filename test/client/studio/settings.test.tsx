@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { fourStages, sixStages, stageModelSchema } from '../../../shared/core/funnel/stages.ts'
+import { defaultWeights, type ScoreWeights } from '../../../shared/core/prospects/intent-score.ts'
 import type { SessionSummaryView, SetStagesRequest } from '../../../shared/protocol/api.ts'
 import { type Answers, Refused, renderStudio } from './render-studio.tsx'
 
@@ -171,5 +172,30 @@ describe('links', () => {
   it('say that they belong to a session', async () => {
     await open()
     expect(await screen.findByText(/No session is open now/)).toBeInTheDocument()
+  })
+})
+
+describe('what acts are worth', () => {
+  it('is changed, saved, and set back to the usual', async () => {
+    const { user, sent } = await open({
+      ...stored,
+      'PUT /workspace/weights': ({ body }) => body as { weights: ScoreWeights },
+    })
+    const save = screen.getByRole('button', { name: 'Save the weights' })
+    const asked = screen.getByLabelText('Asked a question')
+    expect(save).toBeDisabled()
+    expect(screen.getByRole('button', { name: 'Use the usual ones' })).toBeDisabled()
+    await user.clear(asked)
+    await user.type(asked, '50')
+    await user.tab()
+    await user.click(save)
+    const kinds = { ...defaultWeights.kinds, asked: 50 }
+    await waitFor(() =>
+      expect(sent('PUT /workspace/weights')).toEqual([{ weights: { ...defaultWeights, kinds } }]),
+    )
+    await waitFor(() => expect(save).toBeDisabled())
+    await user.click(screen.getByRole('button', { name: 'Use the usual ones' }))
+    expect(asked).toHaveValue(String(defaultWeights.kinds.asked))
+    expect(save).toBeEnabled()
   })
 })
