@@ -2,9 +2,11 @@ import { useState } from 'react'
 import { SlideScreen } from '../../../client/presenting/slide-screen.tsx'
 import { SlideAudience, SlideEditor, SlideResults } from '../../../client/studio/slides/kind-views.tsx'
 import { type KindName, slideKinds } from '../../../shared/slides/slide-kinds.ts'
+import type { ShownStep } from '../../../shared/slides/view-props.tsx'
 import type { Language } from '../../../shared/text/translate.ts'
 import { PhoneFrame } from '../../../shared/ui/phone-frame.tsx'
 import { ScreenFrame } from '../../../shared/ui/screen-frame.tsx'
+import type { AnsweredSlide } from '../../contracts/slide-props.ts'
 import {
   plainAudienceProps,
   plainEditorProps,
@@ -33,11 +35,28 @@ type CellProps = Omit<SlideCellProps, 'view'>
 const nameOf = ({ kind, state, language }: CellProps) => `${kind} ${state} ${language}`
 const beforeIn = ({ kind, state, language }: CellProps) =>
   state === 'again' ? slideIn(kind, 'again', language, 'before') : null
+/** A slide with steps stands at its last where answers are no longer taken, and at its first otherwise. */
+function atStep<Name extends KindName>(
+  state: State,
+  slide: AnsweredSlide<Name>,
+): { step: ShownStep; held: boolean } | null {
+  const kind = slideKinds[slide.name]
+  const at = state === 'closed' || state === 'revealed' ? kind.steps?.at(-1) : kind.steps?.[0]
+  if (!at) return null
+  return {
+    step: { name: at.name, asked: kind.askedOf?.(slide.counts) ?? slide.counts, variants: [] },
+    held: state !== 'revealed' && kind.holdsBack?.(slide.config) === true,
+  }
+}
 const drawOf = ({ kind, state }: CellProps) => (kind === 'winner-draw' ? drawIn(state) : null)
 
 function ScreenCell(cell: CellProps) {
   const slide = slideIn(cell.kind, cell.state, cell.language)
-  const props = screenProps(slide, phaseIn(cell.state), { before: beforeIn(cell), draw: drawOf(cell) })
+  const at = atStep(cell.state, slide)
+  const props = screenProps(slide, phaseIn(cell.state), {
+    ...{ before: beforeIn(cell), draw: drawOf(cell), step: at?.step },
+    ...(at?.held && { counts: null }),
+  })
   return (
     <ScreenFrame className="ring-1 ring-line">
       <SlideScreen kind={cell.kind} name={nameOf(cell)} {...props} />
@@ -49,6 +68,7 @@ function PhoneCell(cell: CellProps) {
   const { kind, state } = cell
   const slide = slideIn(kind, state, cell.language)
   const props = plainAudienceProps(slide, phaseIn(state))
+  const at = atStep(cell.state, slide)
   const isFresh = state === 'empty' || state === 'long'
   const points = props.own && slideKinds[kind].hasKey && state === 'revealed' ? 850 : null
   const [draft, setDraft] = useState<unknown>(null)
@@ -62,7 +82,8 @@ function PhoneCell(cell: CellProps) {
             ...props,
             ...(isFresh ? { own: null, sendState: 'none' } : { own: props.own && { ...props.own, points } }),
             ...{ ownPoints: points, before: beforeIn(cell), draw: drawOf(cell), draft, onDraft: setDraft },
-            counts: state === 'many' || state === 'again' ? slide.counts : props.counts,
+            counts: at?.held ? null : state === 'many' || state === 'again' ? slide.counts : props.counts,
+            step: at?.step,
             drawPlace: state === 'revealed' ? 1 : state === 'one' || state === 'many' ? 'in' : 'unknown',
             onAnswer: () => undefined,
           }}
