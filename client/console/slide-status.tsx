@@ -1,6 +1,10 @@
 import { EyeOff, Moon, Pause, Pin, QrCode, Snowflake, Timer } from 'lucide-react'
 import type { ReactNode } from 'react'
+import type { SlideProgress } from '../../shared/core/session/state.ts'
+import { asksOnScreen, nextStepOf } from '../../shared/core/session/steps.ts'
 import { resultsOnScreen } from '../../shared/core/session/view-for.ts'
+import type { ConsoleView } from '../../shared/protocol/views.ts'
+import type { Slide } from '../../shared/slides/deck.ts'
 import { slideKinds } from '../../shared/slides/slide-kinds.ts'
 import { useTexts } from '../../shared/ui/language.tsx'
 import { useNow } from '../../shared/ui/use-now.tsx'
@@ -23,7 +27,7 @@ export function SlideStatus() {
       </span>
       <TimeLeft />
       {view.slide && takesAnswers && <Phase phase={view.slide.progress.phase} />}
-      {view.slide && slide && takesAnswers && !resultsOnScreen(view, slide, view.slide.progress) && (
+      {view.slide && slide && takesAnswers && hidesResults(view, slide, view.slide.progress) && (
         <Sign icon={<EyeOff />}>{t('resultsHidden')}</Sign>
       )}
       {view.slide?.progress.phase === 'open' && view.slide.progress.pausedAt !== undefined && (
@@ -108,4 +112,10 @@ function TimeLeft() {
       </span>
     </span>
   )
+}
+
+/** Before the last step of a slide, what the room sees of it is all that there is. */
+function hidesResults(view: ConsoleView, slide: Slide, progress: SlideProgress): boolean {
+  if (nextStepOf(slide, progress) !== null && asksOnScreen(view, slide, progress)) return false
+  return !resultsOnScreen(view, slide, progress)
 }

@@ -6,20 +6,20 @@ export const stepTexts = defineTexts({
     ideas: 'Collect ideas',
     grouping: 'Group',
     voting: 'Vote',
-    groupingHelp: 'Merge, part and hide ideas in the list of answers.',
+    groupingHelp: 'Merge, part and hide ideas under “Answers”.',
   },
   kk: {
     steps: 'Осы слайдтың кезеңдері',
     ideas: 'Идея жинау',
     grouping: 'Топтау',
     voting: 'Дауыс беру',
-    groupingHelp: 'Идеяларды жауаптар тізімінде біріктіріңіз, бөліңіз және жасырыңыз.',
+    groupingHelp: '«Жауаптар» бөлімінде идеяларды біріктіріңіз, бөліңіз және жасырыңыз.',
   },
   ru: {
     steps: 'Шаги этого слайда',
     ideas: 'Сбор идей',
     grouping: 'Группировка',
     voting: 'Голосование',
-    groupingHelp: 'Объединяйте, разделяйте и скрывайте идеи в списке ответов.',
+    groupingHelp: 'Объединяйте, разделяйте и скрывайте идеи в разделе «Ответы».',
   },
 })

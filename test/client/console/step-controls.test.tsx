@@ -67,6 +67,13 @@ describe('the steps of a slide', () => {
     expect(command).toHaveBeenCalledTimes(3)
   })
 
+  it('tell that results are hidden only where the room does not see all there is', async () => {
+    const { tell } = renderStorm(open)
+    expect(screen.queryByText('Only you see the results')).not.toBeInTheDocument()
+    await tell({ view: stormView({ ...open, step: 'voting' }, { version: 6 }) })
+    expect(screen.getByText('Only you see the results')).toBeInTheDocument()
+  })
+
   it('rest while the room is frozen', () => {
     renderStorm(open, { frozen: { slideId: 'slide-title' } })
     for (const button of steps().getAllByRole('button')) expect(button).toBeDisabled()
