@@ -8,7 +8,7 @@ import { ScreenSlide } from '../parts/screen-slide.tsx'
 import { ScreenWaiting } from '../parts/screen-waiting.tsx'
 import { partsTexts } from '../parts/texts.ts'
 import type { ScreenProps } from '../view-props.tsx'
-import { fitCards } from './fit-cards.ts'
+import { fitCards, roomIn } from './fit-cards.ts'
 import { IdeaCards } from './idea-cards.tsx'
 import { authorsKey, type CountedIdea, ideasOf, ranked, votersKey } from './ideas.ts'
 import { brainstormTexts } from './texts.ts'
@@ -25,7 +25,9 @@ export default function BrainstormScreen(props: ScreenProps<'brainstorm'>) {
   const known = counts ?? props.step?.asked ?? null
   const ideas = useMemo(() => (known === null ? [] : ideasOf(known)), [known])
   const hasVotes = ideas.some(({ votes }) => votes > 0)
-  const isRanked = counts !== null && (step === 'voting' || (phase === 'revealed' && hasVotes))
+  const isRanked =
+    counts !== null &&
+    (hasVotes ? step === 'voting' || phase === 'revealed' : step === 'voting' && phase === 'open')
   const voters = known?.[votersKey] ?? 0
   const leftOut = known?.[leftOutKey] ?? 0
   const beside = config.image !== null
@@ -40,6 +42,7 @@ export default function BrainstormScreen(props: ScreenProps<'brainstorm'>) {
           authors={known?.[authorsKey] ?? 0}
           voters={voters}
           secret={counts === null}
+          over={phase === 'revealed'}
           responses={props.responses}
         />
       }
@@ -82,13 +85,13 @@ function Cards({ title, ideas, arriving, leftOut, still, box }: CardsProps) {
   const fit = fitCards(
     list.map(({ text }) => text),
     box,
+    arriving ? 'last' : 'first',
   )
-  const shown = arriving ? list.slice(-fit.room) : list.slice(0, fit.room)
-  const missing = ideas.length - shown.length + leftOut
+  const missing = ideas.length - Math.min(list.length, roomIn(fit)) + leftOut
   return (
     <>
       <ChartFrame title={title} className="grow" data={useIdeaTable(ideas, false, null)}>
-        <IdeaCards ideas={shown} fit={fit} counted={!arriving} still={still} />
+        <IdeaCards ideas={list} fit={fit} counted={!arriving} still={still} />
       </ChartFrame>
       <MoreIdeas count={missing} />
     </>
@@ -113,6 +116,7 @@ function Ranking(
   const format = useNumberFormat()
   const ideas = ranked(props.ideas)
   const shown = ideas.slice(0, mostRanked)
+  const missing = ideas.length - shown.length + props.leftOut
   return (
     <>
       <ScreenOptions
@@ -126,9 +130,10 @@ function Ranking(
         still={still}
         beside={config.image !== null}
         reorders
+        lineUnder={missing > 0}
         data={useIdeaTable(ideas, true, props.before)}
       />
-      <MoreIdeas count={ideas.length - shown.length + props.leftOut} />
+      <MoreIdeas count={missing} />
     </>
   )
 }
@@ -143,16 +148,21 @@ interface FootProps {
   authors: number
   voters: number
   secret: boolean
+  over: boolean
   responses: number
 }
 
-function Foot({ step, ideas, authors, voters, secret, responses }: FootProps) {
+function Foot({ step, ideas, authors, voters, secret, over, responses }: FootProps) {
   const t = useTexts(brainstormTexts)
   const tPart = useTexts(partsTexts)
   if (step === 'voting') {
     return (
       <FootLine>
-        {voters === 0 ? t('votingNow') : <Figure value={voters}>{t('voted', { count: voters })}</Figure>}
+        {voters === 0 ? (
+          t(over ? 'nobodyVoted' : 'votingNow')
+        ) : (
+          <Figure value={voters}>{t('voted', { count: voters })}</Figure>
+        )}
         {secret && voters > 0 && <span>· {tPart('hiddenUntilReveal')}</span>}
       </FootLine>
     )
@@ -173,6 +183,7 @@ function Foot({ step, ideas, authors, voters, secret, responses }: FootProps) {
     <FootLine>
       <Figure value={ideas}>{t('ideas', { count: ideas })}</Figure>
       <span>{t('fromPeople', { count: authors })}</span>
+      {step === 'grouping' && !over && <span>· {t('groupingNow')}</span>}
     </FootLine>
   )
 }

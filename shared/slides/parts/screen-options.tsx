@@ -48,6 +48,8 @@ export interface ScreenOptionsProps {
   reorders?: boolean
   /** In place of the table of answers and shares. */
   data?: ChartTable
+  /** The kind has a line of its own under the options. */
+  lineUnder?: boolean
   /** What people wrote as "Other"; it has room under the options even while there is nothing. */
   written?: Written
 }
@@ -91,7 +93,7 @@ export function ScreenOptions(props: ScreenOptionsProps) {
       reorders={props.reorders === true && !props.still}
       box={{
         width: props.beside === true ? screenRoom.widthBesideImage : screenRoom.width,
-        height: screenRoom.height(title) - (props.written ? otherLineHeight : 0),
+        height: screenRoom.height(title) - (props.written || props.lineUnder ? otherLineHeight : 0),
       }}
     />
   )

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { groupedCounts, withoutTexts } from '../../../../shared/core/grouping/grouped-counts.ts'
-import { fitCards } from '../../../../shared/slides/brainstorm/fit-cards.ts'
 import {
   ballotOf,
   brainstormLimits,
@@ -85,21 +84,5 @@ describe('ideas and votes', () => {
       ideaKey('Price'),
       ideaKey('Speed'),
     ])
-  })
-})
-
-describe('cards on the screen', () => {
-  const box = { width: 163, height: 65 }
-
-  it('are large for a few, and as many as find room for thousands', () => {
-    const few = fitCards(['Start later', 'Fewer meetings'], box)
-    const many = fitCards(
-      Array.from({ length: 5000 }, () => 'x'.repeat(120)),
-      box,
-    )
-    expect(few.size).toBeGreaterThan(many.size)
-    expect(few.room).toBeGreaterThanOrEqual(2)
-    expect(many.room).toBeGreaterThanOrEqual(12)
-    expect(many.room).toBeLessThan(100)
   })
 })
