@@ -7,8 +7,8 @@ import { partsTexts } from '../parts/texts.ts'
 import type { AudienceProps } from '../view-props.tsx'
 import { Ballot } from './ballot.tsx'
 import { IdeaFields } from './idea-fields.tsx'
+import { IdeaList } from './idea-list.tsx'
 import { ideasOf, pickedRows, ranked, votersKey } from './ideas.ts'
-import { SentIdeas } from './sent-ideas.tsx'
 import { brainstormTexts } from './texts.ts'
 
 /** On a phone only the head of the list is of interest; the screen shows more. */
@@ -35,7 +35,7 @@ export default function BrainstormAudience(props: AudienceProps<'brainstorm'>) {
           <p role="status" className="rounded-md bg-accent-soft px-4 py-3 font-medium">
             {t(props.own?.answer.ideas.length ? 'grouping' : 'noIdeaSent')}
           </p>
-          <SentIdeas ideas={props.own?.answer.ideas ?? []} />
+          <IdeaList title={t('sentIdeas')} ideas={props.own?.answer.ideas ?? []} />
         </>
       )}
       {name === 'voting' && <Ballot {...props} />}

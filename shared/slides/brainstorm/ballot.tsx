@@ -5,6 +5,7 @@ import { useTexts } from '../../ui/language.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { AnswerBar } from '../parts/answer-bar.tsx'
 import type { AudienceProps } from '../view-props.tsx'
+import { IdeaList } from './idea-list.tsx'
 import { areSame, brainstormLimits, ideaOfKey, ideasDraft, ideasOf, pickedRows } from './ideas.ts'
 import { brainstormTexts } from './texts.ts'
 
@@ -31,6 +32,11 @@ export function Ballot(props: AudienceProps<'brainstorm'>) {
 
   if (rows.length === 0) return <p className="text-ink-2">{t('noIdeas')}</p>
   if (phase !== 'open' && counts !== null) return null
+  // With one vote the tick says it, and with the last one given what counts is that they are sent.
+  const says =
+    config.votes === 1 || (left === 0 && !changed)
+      ? null
+      : t(left > 0 ? 'votesLeft' : 'noVotesLeft', { count: left })
   const send = () => {
     props.onAnswer({
       ideas: own?.answer.ideas ?? [],
@@ -39,9 +45,38 @@ export function Ballot(props: AudienceProps<'brainstorm'>) {
     // Ideas that were typed and not sent may still be wanted, if the presenter goes back.
     if (drafted.ideas) props.onDraft({ ideas: drafted.ideas })
   }
+  const bar = (
+    <AnswerBar
+      phase={phase}
+      sendState={props.sendState}
+      answered={sentVotes.length > 0}
+      changed={changed}
+      complete={changed}
+      changeable
+      onSend={send}
+      sendLabel={t(sent.length > 0 ? 'changeVotes' : 'vote')}
+      says={{ savedChangeable: t('votesCount') }}
+      {...(says !== null && { note: says })}
+    />
+  )
+  if (phase !== 'open') {
+    return (
+      <>
+        <IdeaList
+          title={t('sentVotes')}
+          ideas={rows.filter(({ key }) => sent.includes(key)).map(({ text }) => text)}
+        />
+        {bar}
+      </>
+    )
+  }
   return (
     <>
-      {rows.length > mostUnsearched && phase === 'open' && (
+      {/* The choices' legend says it to those who do not see it. */}
+      <p className="font-medium" aria-hidden="true">
+        {t('ballot')}
+      </p>
+      {rows.length > mostUnsearched && (
         <TextField
           type="search"
           label={t('search')}
@@ -65,23 +100,10 @@ export function Ballot(props: AudienceProps<'brainstorm'>) {
           choices={found.map(({ key, text }) => ({ id: key, text }))}
           picked={picked}
           maxPicks={config.votes}
-          disabled={phase !== 'open'}
           onPick={(now) => props.onDraft({ ...drafted, picked: now })}
         />
       </div>
-      <AnswerBar
-        phase={phase}
-        sendState={props.sendState}
-        answered={sentVotes.length > 0}
-        changed={changed}
-        complete={changed}
-        changeable
-        onSend={send}
-        sendLabel={t(sent.length > 0 ? 'changeVotes' : 'vote')}
-        says={{ savedChangeable: t('votesCount') }}
-        {...(phase === 'open' &&
-          config.votes > 1 && { note: t(left > 0 ? 'votesLeft' : 'noVotesLeft', { count: left }) })}
-      />
+      {bar}
     </>
   )
 }

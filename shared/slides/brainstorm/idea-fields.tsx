@@ -2,8 +2,8 @@ import { useTexts } from '../../ui/language.tsx'
 import { TextArea } from '../../ui/text-area.tsx'
 import { AnswerBar } from '../parts/answer-bar.tsx'
 import type { AudienceProps } from '../view-props.tsx'
+import { IdeaList } from './idea-list.tsx'
 import { areSame, brainstormLimits, distinctIdeas, ideasDraft, normalIdea } from './ideas.ts'
-import { SentIdeas } from './sent-ideas.tsx'
 import { brainstormTexts } from './texts.ts'
 
 /** The step in which ideas are written: a field more than are filled, up to as many as may be sent. */
@@ -55,11 +55,11 @@ export function IdeaFields(props: AudienceProps<'brainstorm'>) {
             )
           })}
           <p role="status" className="text-sm text-ink-2">
-            {repeated && t('sameTwice')}
+            {repeated ? t('sameTwice') : config.maxIdeas > 1 && t('upTo', { count: config.maxIdeas })}
           </p>
         </fieldset>
       ) : (
-        <SentIdeas ideas={sent} />
+        <IdeaList title={t('sentIdeas')} ideas={sent} />
       )}
       <AnswerBar
         phase={phase}
