@@ -46,13 +46,14 @@ export function PickPhone(props: PickPhoneProps) {
   const { phase, own, counts } = view
   const tPart = useTexts(partsTexts)
   const t = useTexts(otherTexts)
+  const sent: PickAnswer = own?.answer ?? { picked: [] }
   const { rows, written, data } = usePickRows(
     props,
     { counts: counts ?? {}, responses: view.responses },
     view.before,
+    sent.picked,
   )
   const open = phase === 'open'
-  const sent: PickAnswer = own?.answer ?? { picked: [] }
   // After closing, what was sent stands, not what was picked too late.
   const picked = (open ? draftPicks(view.draft, rows) : null) ?? sent.picked
   const typed = (open ? draftOther(view.draft) : null) ?? sent.other ?? ''
@@ -100,10 +101,7 @@ export function PickPhone(props: PickPhoneProps) {
             highlightLargest={!open}
             total={view.responses}
             {...(data === undefined ? {} : { data })}
-            bars={rows.map(({ id, text, value, note, former }) => ({
-              ...{ id, value, note, former },
-              label: sent.picked.includes(id) ? `${text} (${tPart('yourAnswer')})` : text,
-            }))}
+            bars={rows.map(({ id, label, value, note, former }) => ({ id, label, value, note, former }))}
           />
           <OtherList written={written} most={mostWritten} />
         </section>

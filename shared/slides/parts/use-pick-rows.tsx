@@ -12,6 +12,8 @@ import { wordKey } from './words.ts'
 export interface PickRow {
   id: string
   text: string
+  /** The text, and that it is the own answer. */
+  label: string
   image: string | null
   value: number
   /** What its share was the last time, in words; empty: not asked before. */
@@ -32,6 +34,8 @@ export function usePickRows(
   config: { options: readonly { id: string; text: string; image?: string | null }[]; other: boolean },
   results: Results,
   before: Results | null,
+  /** Ids of the own picks, on a phone. */
+  own: readonly string[] = [],
 ): PickRows {
   const t = useTexts(uiTexts)
   const tPart = useTexts(partsTexts)
@@ -51,6 +55,7 @@ export function usePickRows(
     const former = asked === null ? null : (formerCounts[pickKey(option.id)] ?? 0) / asked.responses
     return {
       ...option,
+      label: own.includes(option.id) ? `${option.text} (${tPart('yourAnswer')})` : option.text,
       value: counts[pickKey(option.id)] ?? 0,
       note: former === null ? '' : tPart('before', { value: percent(former) }),
       former,
@@ -70,9 +75,9 @@ export function usePickRows(
         ...[t('answer'), t('responses'), t('share')],
         ...(asked === null ? [] : [tPart('beforeColumn')]),
       ],
-      rows: [...rows, ...texts].map(({ id, text, value, former }) => ({
+      rows: [...rows, ...texts].map(({ id, label, value, former }) => ({
         id,
-        cells: [text, format(value), share(value), ...(former === null ? [] : [percent(former)])],
+        cells: [label, format(value), share(value), ...(former === null ? [] : [percent(former)])],
       })),
     },
   }

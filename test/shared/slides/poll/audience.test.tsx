@@ -89,6 +89,20 @@ describe('a poll on the phone', () => {
     expect(screen.queryByRole('button', { name: 'Choose again' })).not.toBeInTheDocument()
   })
 
+  it('shows beside the results what each share was the last time, and nothing of it where nobody had answered', () => {
+    const slide = pollSlide({}, { a: 7, b: 3 })
+    const closed = audienceProps(slide, 'closed', { counts: slide.counts, own: ownPicks('a') })
+    const { show } = renderPhone(PollAudience, {
+      ...closed,
+      before: { counts: { 'o:a': 1, 'o:b': 3 }, responses: 4 },
+    })
+    expect(screen.getByText('Before: 25%')).toBeVisible()
+    expect(screen.getByText('Before: 75%')).toBeVisible()
+    expect(tableCells(screen.getByRole('table'))[0]).toEqual(['The price (your answer)', '7', '70%', '25%'])
+    show({ ...closed, before: { counts: {}, responses: 0 } })
+    expect(screen.queryByText(/Before/)).not.toBeInTheDocument()
+  })
+
   it('never offers more picks than there are options', () => {
     renderPhone(PollAudience, audienceProps(pollSlide({ maxPicks: 9 }), 'open'))
     expect(screen.getByText('Pick up to 3.')).toBeInTheDocument()
@@ -134,7 +148,7 @@ describe('a poll on the phone', () => {
     expect(screen.getByRole('radio', { name: /Other: No time/ })).toBeChecked()
     show({ ...closed, counts: { 'o:a': 1, 'w:no time': 2, 'w:law': 1 }, responses: 4 })
     expect(tableCells(screen.getByRole('table')).slice(3)).toEqual([
-      ['Other', '3', '75%'],
+      ['Other (your answer)', '3', '75%'],
       ['Other: no time', '2', '50%'],
       ['Other: law', '1', '25%'],
     ])
