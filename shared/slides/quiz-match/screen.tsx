@@ -18,11 +18,15 @@ export default function QuizMatchScreen(props: ScreenProps<'quiz-match'>) {
   const format = useNumberFormat()
   const percent = usePercentFormat()
   const { lefts, rights } = config
-  const fit = fitQuizOptions([...lefts, ...rights], {
-    image: config.image !== null,
-    question: config.question.length,
-    explanation: revealed?.explanation.length ?? 0,
-  })
+  const fit = fitQuizOptions(
+    [...lefts, ...rights],
+    {
+      image: config.image !== null,
+      question: config.question.length,
+      explanation: revealed?.explanation.length ?? 0,
+    },
+    'placed',
+  )
   /** Which right side stands in the row of a left one: shuffled until the reveal. */
   const besides = (left: number) => revealed?.correct[left] ?? left
   const found = (left: number) =>

@@ -36,6 +36,14 @@ describe('the type size of quiz options', () => {
     expect((80 / size - 8.6) / 0.57).toBeGreaterThanOrEqual(word.length)
   })
 
+  it('sets what is placed larger than options, which have a larger sign and a count beside them', () => {
+    const texts = Array(8).fill('Ұқсас шешімді көргенбіз, қолдау қызметі баяу болды.')
+    const option = fitQuizOptions(texts, beside)
+    const placed = fitQuizOptions(texts, beside, 'placed')
+    expect(placed.size).toBeGreaterThan(option.size)
+    expect(placed.size * placed.lines * 1.18).toBeLessThan(53 / 4 - 2.4)
+  })
+
   it('leaves room for an image and a long explanation', () => {
     const texts = Array(8).fill('several words in a row')
     const alone = fitQuizOptions(texts, beside)
