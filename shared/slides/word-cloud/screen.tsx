@@ -1,8 +1,10 @@
 import { useMemo, useRef } from 'react'
 import { leftOutKey } from '../../core/counts.ts'
+import type { Results } from '../../protocol/views.ts'
 import { ChartFrame } from '../../ui/chart-frame.tsx'
 import { joinClasses } from '../../ui/join-classes.ts'
 import { useNumberFormat, useTexts } from '../../ui/language.tsx'
+import { usePercentFormat } from '../../ui/use-percent-format.tsx'
 import { ResponseCount } from '../parts/response-count.tsx'
 import { ScreenSlide } from '../parts/screen-slide.tsx'
 import { ScreenWaiting } from '../parts/screen-waiting.tsx'
@@ -10,6 +12,7 @@ import { partsTexts } from '../parts/texts.ts'
 import { wordKey, wordsOf } from '../parts/words.ts'
 import type { ScreenProps } from '../view-props.tsx'
 import { cloudBox, type PlacedWord } from './cloud-plan.ts'
+import { type ShareChange, shareChanges } from './share-changes.ts'
 import { wordCloudTexts } from './texts.ts'
 import { useCloudLayout } from './use-cloud-layout.tsx'
 import { WordFlow } from './word-flow.tsx'
@@ -36,8 +39,11 @@ export default function WordCloudScreen({
       foot={
         <div className="flex items-baseline justify-between gap-[calc(var(--u)*4)]">
           <ResponseCount responses={responses} hidden={counts === null} />
+          {counts !== null && asked !== null && !still && (
+            <ChangedShares now={{ counts, responses }} before={asked} />
+          )}
           {missing > 0 && (
-            <p className="text-screen-small text-ink-2">{t('moreWords', { count: missing })}</p>
+            <p className="shrink-0 text-screen-small text-ink-2">{t('moreWords', { count: missing })}</p>
           )}
         </div>
       }
@@ -68,6 +74,26 @@ export default function WordCloudScreen({
         )}
       </div>
     </ScreenSlide>
+  )
+}
+
+/** What the picture cannot tell: which words gained and lost most against the last time. */
+function ChangedShares({ now, before }: { now: Results; before: Results }) {
+  const t = useTexts(wordCloudTexts)
+  const percent = usePercentFormat()
+  const { riser, faller } = shareChanges(now, before)
+  const says = (key: 'rose' | 'fell', { word, from, to }: ShareChange) => (
+    <p>
+      <bdi className="font-semibold text-ink">{word}</bdi>
+      {`: ${t(key, { from: percent(from / 100), to: percent(to / 100) })}`}
+    </p>
+  )
+  if (riser === null && faller === null) return null
+  return (
+    <div className="min-w-0 grow text-screen-small leading-snug wrap-anywhere text-ink-2">
+      {riser && says('rose', riser)}
+      {faller && says('fell', faller)}
+    </div>
   )
 }
 

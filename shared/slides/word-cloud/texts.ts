@@ -19,6 +19,8 @@ export const wordCloudTexts = defineTexts({
     moreWords: { one: 'and {count} more word', other: 'and {count} more words' },
     wordsHere: 'Your words will appear here.',
     sentWords: 'You sent',
+    rose: 'up from {from} to {to}',
+    fell: 'down from {from} to {to}',
   },
   kk: {
     question: 'Сұрақ',
@@ -38,6 +40,8 @@ export const wordCloudTexts = defineTexts({
     moreWords: 'және тағы {count} сөз',
     wordsHere: 'Сөздеріңіз осы жерде көрінеді.',
     sentWords: 'Сіз жіберген сөздер',
+    rose: '{from}-дан {to}-ға өсті',
+    fell: '{from}-дан {to}-ға төмендеді',
   },
   ru: {
     question: 'Вопрос',
@@ -62,5 +66,7 @@ export const wordCloudTexts = defineTexts({
     },
     wordsHere: 'Здесь появятся ваши слова.',
     sentWords: 'Вы отправили',
+    rose: 'рост с {from} до {to}',
+    fell: 'снижение с {from} до {to}',
   },
 })

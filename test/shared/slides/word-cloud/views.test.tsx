@@ -121,6 +121,26 @@ describe('a word cloud on the screen and in the report', () => {
     expect(screen.queryByRole('table')).not.toBeInTheDocument()
   })
 
+  it('says which words gained and lost most against the last time, in each language and not in a thumbnail', () => {
+    const now = { ...slide, responses: 10 }
+    const before = { counts: { 'w:сенім': 2, 'w:баға': 9, 'w:арман': 6 }, responses: 20 }
+    const props = screenProps(now, 'open', { before })
+    const said = { en: 'up from 10% to 80%', kk: '10 %-дан 80 %-ға өсті', ru: 'рост с 10 % до 80 %' }
+    for (const language of ['en', 'kk', 'ru'] as const) {
+      const { unmount } = renderIn(<WordCloudScreen {...props} />, language)
+      expect(screen.getByText(`: ${said[language]}`, { exact: false })).toHaveTextContent(
+        `сенім: ${said[language]}`,
+      )
+      unmount()
+    }
+    const { rerender } = renderIn(<WordCloudScreen {...props} />)
+    expect(screen.getByText(/down from 45% to 30%/)).toHaveTextContent('баға: down from 45% to 30%')
+    for (const other of [{ still: true }, { counts: null }, { before: { ...now, responses: 10 } }]) {
+      rerender(<WordCloudScreen {...props} {...other} />)
+      expect(screen.queryByText(/ from \d/)).not.toBeInTheDocument()
+    }
+  })
+
   it('gives nothing away while results are hidden', () => {
     renderIn(<WordCloudScreen {...screenProps(slide, 'open', { counts: null })} />)
     expect(screen.queryByText('сенім')).not.toBeInTheDocument()
