@@ -1,5 +1,6 @@
 import type { Counts } from '../../core/counts.ts'
 import { besideKey, partedKey, type TextGroup } from '../../core/grouping/grouped-counts.ts'
+import { stableShuffle } from '../parts/stable-shuffle.ts'
 import type { StepName } from '../slide-steps.ts'
 
 export const brainstormLimits = { ideas: 5, idea: 120, votes: 10, ballot: 60 } as const
@@ -88,9 +89,16 @@ export const ranked = (ideas: readonly CountedIdea[]): CountedIdea[] =>
 export const withoutVotes = (counts: Counts): Counts =>
   Object.fromEntries(Object.entries(counts).filter(([key]) => partedKey(key).part !== votePart))
 
-/** What phones get of counts: the ideas of the ballot with their votes, and how many people there are. */
+/**
+ * What phones get of counts: the ideas of the ballot with their votes, and how many people there are. Where too many were
+ * sent by as many people, chance that is the same everywhere decides: by their letters one alphabet would have it all.
+ */
 export function ballotOf(counts: Counts): Counts {
-  const ideas = ideasOf(counts).slice(0, brainstormLimits.ballot)
+  const all = ideasOf(counts)
+  const ideas = stableShuffle(all.map(({ key }) => key))
+    .flatMap((place) => all[place] ?? [])
+    .sort((a, b) => b.sent - a.sent)
+    .slice(0, brainstormLimits.ballot)
   return Object.fromEntries([
     ...[authorsKey, votersKey].flatMap((key) => (counts[key] ? [[key, counts[key]]] : [])),
     ...ideas.map(({ key, sent }) => [key, sent]),

@@ -77,6 +77,16 @@ describe('ideas and votes', () => {
     expect(ballot).toMatchObject({ 'votes@i:Idea 0': 1, 'n:voters': 4 })
   })
 
+  it('are of every alphabet where more were sent by as many people than find a place', () => {
+    const sent = (prefix: string) =>
+      Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`i:${prefix} ${index}`, 1]))
+    const ballot = ideasOf(ballotOf({ ...sent('Idea'), ...sent('Ұсыныс'), 'i:Баға': 2 }))
+    const withPrefix = (prefix: string) => ballot.filter(({ text }) => text.startsWith(prefix)).length
+    expect(ballot[0]?.text).toBe('Баға')
+    expect(withPrefix('Idea')).toBeGreaterThan(15)
+    expect(withPrefix('Ұсыныс')).toBeGreaterThan(15)
+  })
+
   it('stay ticked when variants were put together', () => {
     const rows = ideasOf({ 'i:Price': 3, 'i:Speed': 1 })
     const variants = [{ key: 'i:Price', members: ['i:Price', 'i:Prices', 'i:The price'] }]
