@@ -1,3 +1,4 @@
+import { CircleCheck } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Countdown } from '../../ui/countdown.tsx'
 import { useTexts } from '../../ui/language.tsx'
@@ -67,7 +68,10 @@ export function QuizPhone({ view, answered, share, prompt, send, children }: Qui
           ) : (
             <div className="flex min-h-21 items-center gap-4">
               {phase === 'open' ? (
-                <p className="min-w-0 grow text-sm text-ink-2">{!locked && prompt}</p>
+                <OpenStatus
+                  prompt={locked ? '' : prompt}
+                  saved={answered && (view.sendState === 'saved' || view.sendState === 'none')}
+                />
               ) : (
                 <p role="status" className="min-w-0 grow font-medium">
                   {t(answered ? 'closed' : 'closedUnanswered')}
@@ -93,8 +97,8 @@ export function QuizPhone({ view, answered, share, prompt, send, children }: Qui
             changeable={false}
             onSend={send?.onSend ?? null}
             says={{
-              saved: t('answered'),
-              // The row under the question says it.
+              // The row under the question says these.
+              saved: null,
               closed: null,
               closedUnanswered: null,
             }}
@@ -102,6 +106,23 @@ export function QuizPhone({ view, answered, share, prompt, send, children }: Qui
         </>
       )}
     </PhoneSlide>
+  )
+}
+
+/** What to do, and once the answer is in, that it is. */
+function OpenStatus({ prompt, saved }: { prompt: string; saved: boolean }) {
+  const t = useTexts(quizTexts)
+  return (
+    <div role="status" className="min-w-0 grow">
+      {saved ? (
+        <p className="flex items-start gap-2 font-medium text-success">
+          <CircleCheck aria-hidden="true" className="mt-[0.1em] size-[1.25em] shrink-0" />
+          {t('answered')}
+        </p>
+      ) : (
+        <p className="text-sm text-ink-2">{prompt}</p>
+      )}
+    </div>
   )
 }
 
