@@ -5,7 +5,7 @@ import { scoreProspects } from './score-prospects.ts'
 /** How often scores follow what people do, ms. */
 export const scoreMs = 2000
 /** People of one round; the others wait for the next. */
-const mostAtOnce = 2000
+const mostAtOnce = 500
 
 /** Keeps the stored scores of prospects in step with what their participants do, a little behind and never in its way. */
 export class ScoreRounds {
@@ -19,9 +19,9 @@ export class ScoreRounds {
     this.#log = log
   }
 
-  /** The participant has done something. */
-  touched(participantId: string): void {
-    this.#waiting.add(participantId)
+  /** The prospect has done something. */
+  touched(prospectId: string): void {
+    this.#waiting.add(prospectId)
   }
 
   /** Resolves when those who waited are scored. One round at a time. */
@@ -35,14 +35,8 @@ export class ScoreRounds {
     const ids = [...this.#waiting].slice(0, mostAtOnce)
     for (const id of ids) this.#waiting.delete(id)
     try {
-      const people = await this.#store.prospects.ofParticipants(ids)
-      const workspace = people.length > 0 ? await this.#store.workspaces.first() : null
-      if (!workspace) return
-      await scoreProspects(
-        this.#store,
-        workspace,
-        people.map(({ id }) => id),
-      )
+      const workspace = await this.#store.workspaces.first()
+      if (workspace) await scoreProspects(this.#store, workspace, ids)
     } catch (error) {
       for (const id of ids) this.#waiting.add(id)
       this.#log.warn({ err: error, people: ids.length }, 'scores could not be stored')

@@ -110,7 +110,7 @@ export async function createRealtime(http: HttpServer, deps: Deps, baseUrl: () =
   const scores = new ScoreRounds(deps.store, deps.log)
 
   const intake = new Intake(deps.store.intake, deps.clock, deps.log, (act, result) => {
-    scores.touched(result.participantId)
+    if (result.prospectId !== undefined) scores.touched(result.prospectId)
     if (act.type === 'response') {
       responses += 1
       publisher.slideCounted(act.sessionId)

@@ -142,8 +142,6 @@ export interface ProspectStore {
   moves(prospectId: string): Promise<ProspectMove[]>
   /** Every decision on consent, in order of writing. */
   consents(prospectId: string): Promise<ConsentRow[]>
-  /** Who these participants are, each prospect once; those who are nobody's are left out. */
-  ofParticipants(participantIds: readonly string[]): Promise<{ id: string; workspaceId: string }[]>
   /** Ids after `after`, in order, at most `limit`: to go through all of them. */
   ids(workspaceId: string, after: string, limit: number): Promise<string[]>
   setStanding(rows: readonly ProspectStanding[]): Promise<void>

@@ -149,19 +149,6 @@ export function prospectStore(db: Kysely<Database>): ProspectStore {
         .execute()
       return rows.map((row) => ({ ...row, given: row.given === 1 }))
     },
-    ofParticipants: async (participantIds) => {
-      const found = new Map<string, string>()
-      for (const ids of chunksOf(participantIds)) {
-        const rows = await db
-          .selectFrom('participant')
-          .innerJoin('prospect', 'prospect.id', 'participant.prospectId')
-          .select(['prospect.id', 'prospect.workspaceId'])
-          .where('participant.id', 'in', ids)
-          .execute()
-        for (const row of rows) found.set(row.id, row.workspaceId)
-      }
-      return [...found].map(([id, workspaceId]) => ({ id, workspaceId }))
-    },
     ids: async (workspaceId, after, limit) => {
       const rows = await db
         .selectFrom('prospect')

@@ -132,6 +132,8 @@ export type ActResult =
       moves: readonly Move[]
       /** Of those who join and have one. */
       team?: number
+      /** Who the participant is, where that is known. */
+      prospectId?: string
     }
   | { ok: false; refusal: RefusalKind }
 

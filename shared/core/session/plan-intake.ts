@@ -35,8 +35,15 @@ export function planIntake(
   loaded: LoadedRows,
 ): { results: ActResult[]; writes: WriteSet } {
   const batch = new Batch(loaded)
-  const results = acts.map((act) => take(batch, act))
+  const results = acts.map((act) => withProspect(batch, take(batch, act)))
   return { results, writes: batch.writes() }
+}
+
+/** Says whose act it was, so that nobody need ask for each of thousands. */
+function withProspect(batch: Batch, result: ActResult): ActResult {
+  if (!result.ok) return result
+  const prospectId = batch.participant(result.participantId)?.prospectId
+  return prospectId ? { ...result, prospectId } : result
 }
 
 function take(batch: Batch, act: Act): ActResult {

@@ -50,8 +50,7 @@ async function visitor(): Promise<string> {
     buildQuestion({ ...at, at: testTime + 2000, text: 'Does it work with SSO?', tag: tag(2) }),
   ])
   expect(results.every(({ ok }) => ok)).toBe(true)
-  const people = await store.prospects.ofParticipants([join.participantId])
-  const id = people[0]?.id ?? ''
+  const id = (await store.participants.byId(join.participantId))?.prospectId ?? ''
   await scoreProspects(store, { weights: defaultWeights }, [id])
   return id
 }

@@ -28,13 +28,11 @@ describe('scores of prospects', () => {
       buildQuestion({ sessionId: session.id, at, participantId: stranger.participantId }),
     )
     await node.turn()
-    const people = await node.deps.store.prospects.ofParticipants([
-      anna.participantId,
-      stranger.participantId,
-    ])
-    expect(people).toHaveLength(1)
+    const known = async (id: string) => (await node.deps.store.participants.byId(id))?.prospectId
+    expect(await known(stranger.participantId)).toBeNull()
+    const prospectId = (await known(anna.participantId)) ?? ''
     const scored = async () => {
-      const prospect = await node.deps.store.prospects.byId(session.workspaceId, people[0]?.id ?? '')
+      const prospect = await node.deps.store.prospects.byId(session.workspaceId, prospectId)
       return { score: prospect?.score, touchedAt: prospect?.touchedAt, isWarm: prospect?.heat !== null }
     }
     // Joined: 2. A form that tells of engagement: 1 and 8.
