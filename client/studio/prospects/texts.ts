@@ -259,7 +259,7 @@ export const prospectTexts = defineTexts({
     nameMissing: 'Нужно имя.',
     company: 'Компания',
     role: 'Должность',
-    email: 'E-mail',
+    email: 'Электронная почта',
     emailWrong: 'Это не адрес e-mail.',
     phone: 'Телефон',
     tags: 'Метки',

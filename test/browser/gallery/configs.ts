@@ -207,6 +207,15 @@ export const galleryConfigs: {
   leaderboard: (w) => ({ heading: w.question(6), places: w.count(10, 5000), podium: true }),
   'team-standings': (w) => ({ heading: w.question(6) }),
   podium: (w) => ({ heading: w.question(6), text: w.text(1000) }),
+  spinner: (w) => ({
+    heading: w.question(2),
+    text: w.text(1000, 3),
+    entries: Array.from({ length: w.count(12, 300) }, (_, index) => ({
+      name: w.text(60, index, 'short'),
+      weight: 1 + (index % 3),
+    })),
+    removes: true,
+  }),
   'lead-form': (w) => ({
     heading: w.question(5),
     text: w.text(1000, 4),

@@ -151,7 +151,9 @@ describe('screen store', () => {
       audience: { connected: 1, joined: 1 },
       questions: [],
     })
-    expect(shownResults(screen.getState())).toEqual({ counts: null, before: null, responses: 1, entries: [] })
+    expect(shownResults(screen.getState())).toEqual({
+      ...{ counts: null, before: null, responses: 1, entries: [], variants: [], asked: null },
+    })
     const unseen = buildSlideView({ id: 'slide-2', showsResults: true })
     const before = { ...screen.getState(), view: buildScreenView({ slide: unseen }) }
     expect(shownResults(before).counts).toEqual({})
@@ -168,7 +170,7 @@ describe('screen store', () => {
       counts: { 'o:a': 2 },
       before: null,
       responses: 2,
-      entries: [],
+      ...{ entries: [], variants: [], asked: null },
     })
     expect(screen.getState().audience).toEqual({ connected: 2, joined: 3 })
     await network.latest().event('server:draining', {})
