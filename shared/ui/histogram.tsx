@@ -59,14 +59,15 @@ export function Histogram({
       }}
     >
       <div className="flex flex-wrap items-end gap-x-12 gap-y-8">
-        {mean !== null && (
-          <div className="shrink-0">
-            <div className="figure text-6xl">{formatMean(mean)}</div>
-            <div className="eyebrow mt-2">{t('mean')}</div>
-            {meanNote !== '' && <div className="text-sm tabular-nums">{meanNote}</div>}
-            <div className="text-sm text-ink-2 tabular-nums">{t('responsesCounted', { count: total })}</div>
+        {/* There from the start, so that the chart keeps its place when the first answer comes. */}
+        <div className="shrink-0">
+          <div className="figure text-6xl">{mean === null ? '–' : formatMean(mean)}</div>
+          <div className="eyebrow mt-2">{t('mean')}</div>
+          {meanNote !== '' && <div className="text-sm tabular-nums">{meanNote}</div>}
+          <div className="text-sm text-ink-2 tabular-nums">
+            {mean === null ? '\u00a0' : t('responsesCounted', { count: total })}
           </div>
-        )}
+        </div>
         <div className="min-w-56 grow">
           <div className="flex h-48 gap-[4%] in-[.screen-frame]:h-[calc(var(--u)*36)]">
             {bins.map((bin) => (

@@ -168,7 +168,7 @@ describe('each kind that takes answers', () => {
     const { opening, hasKey } = slideKinds[kind]
     await presenter.command({ do: 'show', slideId: idOf(kind) })
     if (opening === 'by-hand') await presenter.command({ do: 'open' })
-    await phone.getByRole('main').locator('button, a, input').first().waitFor()
+    await phone.getByRole('main').locator('button, a, input').filter({ visible: true }).first().waitFor()
     expect(await fieldsThatZoom(phone), 'fields').toEqual([])
     await answering[kind]?.(phone)
     await expect

@@ -140,9 +140,9 @@ describe('Histogram', () => {
     ])
   })
 
-  it('hides the mean when there is none', () => {
+  it('keeps the place of the mean when there is none', () => {
     render(<Histogram title="Ratings" bins={[{ value: 1, label: '1', count: 0 }]} mean={null} />)
-    expect(screen.queryByText('Average')).toBeNull()
+    expect(screen.getByText('Average').previousSibling).toHaveTextContent(/^–$/)
     expect(tableRows()).toEqual([['1', '0', '0%']])
   })
 })
